@@ -1,0 +1,14 @@
+import type { Core } from '@strapi/strapi';
+
+export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
+  host: env('HOST', '127.0.0.1'),
+  port: env.int('PORT', 1337),
+  url: env('PUBLIC_URL', ''),
+  proxy: env.bool('BEHIND_PROXY', false) ? { koa: true } : undefined,
+  app: { keys: env.array('APP_KEYS', []) },
+  // The launcher prints the addresses, in both languages.
+  logger: { startup: { enabled: false }, updates: { enabled: false } },
+  transfer: { remote: { enabled: false } },
+  mcp: { enabled: false },
+  openapi: { 'content-api': { access: 'public' } },
+});

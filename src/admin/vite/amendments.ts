@@ -1,0 +1,43 @@
+/** One change to a module of Strapi's panel that has no setting for it. */
+export interface Amendment {
+  /** End of the module's path. */
+  module: string;
+  /** Why, for whoever meets the error after an upgrade. */
+  why: string;
+  /** The module's new text, or pairs of what stands there and what shall stand there instead. */
+  change: string | [found: string, instead: string][];
+}
+
+const ADMIN = '@strapi/admin/dist/admin/admin/src';
+const CONTENT_MANAGER = '@strapi/content-manager/dist/admin';
+
+export const amendments: Amendment[] = [
+  {
+    module: `${ADMIN}/components/MediaLibraryBanner.mjs`,
+    why: 'an advertisement on every page, without a switch',
+    change: 'export const MediaLibraryBanner = () => null;',
+  },
+  {
+    module: `${CONTENT_MANAGER}/preview/index.mjs`,
+    why: 'a button that leads to a page of Strapi on how to set up a preview; the portal has its own',
+    change: 'export const previewAdmin = { bootstrap() {} };',
+  },
+  {
+    module: `${ADMIN}/pages/ProfilePage.mjs`,
+    why: 'offers to start again a tour that nobody is shown',
+    change: [['children: /*#__PURE__*/ jsx(GuidedTourSection, {})', 'children: null']],
+  },
+  {
+    module: `${ADMIN}/components/PageHelpers.mjs`,
+    why: 'title of the browser tab',
+    change: [
+      ['} | Strapi`', '} | Ban biên tập`'],
+      ["children = 'Loading content.'", "children = 'Đang tải'"],
+    ],
+  },
+  {
+    module: `${ADMIN}/components/LeftMenu.mjs`,
+    why: 'an English word without a translation key',
+    change: [['label: "Menu"', 'label: formatMessage({ id: "portal.menu", defaultMessage: "Menu" })']],
+  },
+];

@@ -1,0 +1,58 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
+import { type ReactNode, useState } from 'react';
+import { usePhrases } from '../hooks/usePhrases';
+import type { DossierAction, DossierView } from '../types';
+import { DeadlineBlock } from './DeadlineBlock';
+import { Disclosure } from './Disclosure';
+import { Facts } from './Facts';
+import { HistoryList } from './HistoryList';
+import { ProcessLine } from './ProcessLine';
+import { StateBadge } from './StateBadge';
+import { VerbButtons } from './VerbButtons';
+import { VerbDialog } from './VerbDialog';
+
+interface SectionProps {
+  title: string;
+  children: ReactNode;
+}
+
+const Section = ({ title, children }: SectionProps) => (
+  <Box tag="section" width="100%">
+    <Box paddingBottom={1}>
+      <Typography tag="h3" variant="pi" fontWeight="bold" textColor="neutral600">
+        {title}
+      </Typography>
+    </Box>
+    {children}
+  </Box>
+);
+
+/** One dossier: where it stands, until when, what this person can do about it. */
+export const Dossier = ({ view }: { view: DossierView }) => {
+  const { phrase } = usePhrases();
+  const modified = useForm('Dossier', (state) => state.modified);
+  const [chosen, setChosen] = useState<DossierAction | null>(null);
+
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={4} width="100%">
+      <StateBadge state={view.state} label={view.stateLabel} />
+      {view.imported && <Typography variant="pi">{phrase('imported')}</Typography>}
+      {view.ownWork && <Typography variant="pi">{phrase('ownWork')}</Typography>}
+      <Section title={phrase('deadline')}>
+        <DeadlineBlock deadline={view.deadline} />
+      </Section>
+      <Section title={phrase('actions')}>
+        <VerbButtons actions={view.actions} blocked={modified} onChoose={setChosen} />
+      </Section>
+      <Section title={phrase('process')}>
+        <ProcessLine steps={view.steps} />
+      </Section>
+      <Facts view={view} />
+      <Disclosure label={phrase('history', { count: view.history.length })}>
+        <HistoryList history={view.history} />
+      </Disclosure>
+      {chosen !== null && <VerbDialog view={view} action={chosen} onClose={() => setChosen(null)} />}
+    </Flex>
+  );
+};

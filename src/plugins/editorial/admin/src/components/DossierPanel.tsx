@@ -1,0 +1,58 @@
+import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
+import { Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { useGoverned } from '../hooks/useGoverned';
+import { usePhrases } from '../hooks/usePhrases';
+import { useGetDossierQuery } from '../services/editorialApi';
+import { statusOf } from '../utils/refusal';
+import { Dossier } from './Dossier';
+
+interface DossierContentProps {
+  uid: string;
+  documentId: string;
+}
+
+const DossierContent = ({ uid, documentId }: DossierContentProps) => {
+  const { phrase, language } = usePhrases();
+  const { data, error, isLoading, refetch } = useGetDossierQuery({ uid, documentId, language });
+
+  if (isLoading) {
+    return <Loader small>{phrase('loading')}</Loader>;
+  }
+
+  if (data !== undefined) {
+    return <Dossier view={data} />;
+  }
+
+  if (statusOf(error) === 404) {
+    return <Typography variant="pi">{phrase('none')}</Typography>;
+  }
+
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={2} role="alert">
+      <Typography variant="pi">{phrase('unreachable')}</Typography>
+      <Button type="button" size="S" variant="secondary" onClick={() => refetch()}>
+        {phrase('retry')}
+      </Button>
+    </Flex>
+  );
+};
+
+/** Side panel of the edit view for governed types: the dossier of the document that is open. */
+export const DossierPanel: PanelComponent = ({ model, documentId }) => {
+  const { phrase } = usePhrases();
+  const governed = useGoverned(model);
+
+  if (!governed) {
+    return null;
+  }
+
+  return {
+    title: phrase('panel'),
+    content:
+      documentId === undefined || documentId === 'create' ? (
+        <Typography variant="pi">{phrase('empty')}</Typography>
+      ) : (
+        <DossierContent uid={model} documentId={documentId} />
+      ),
+  };
+};

@@ -1,0 +1,46 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { usePhrases } from '../hooks/usePhrases';
+import type { DossierView } from '../types';
+import { INSTANT_FORMAT } from '../utils/dates';
+
+const SEAL_SHOWN = 12;
+
+/** Who brought the item, where it lies, and on what its approval rests. */
+export const Facts = ({ view }: { view: DossierView }) => {
+  const { phrase, say, formatDate } = usePhrases();
+  const { provider, holder, source, lateReason, madePublicAt, seal } = view;
+
+  const facts: [string, string | null][] = [
+    ['kind', say(view.kindLabel)],
+    ['provider', `${provider.name} (${phrase(`channel.${provider.channel}`)})`],
+    ['holder', holder && say(holder.label)],
+    ['source', source],
+    ['lateReason', lateReason],
+    ['madePublicAt', madePublicAt && formatDate(madePublicAt, INSTANT_FORMAT)],
+    [
+      'approvedBy',
+      seal && `${seal.approvedBy}, ${formatDate(seal.approvedAt, INSTANT_FORMAT)}. ${say(seal.basis)}`,
+    ],
+    [
+      'seal',
+      seal && `${seal.hash.slice(0, SEAL_SHOWN)}… (${phrase(seal.intact ? 'seal.intact' : 'seal.broken')})`,
+    ],
+  ];
+
+  return (
+    <Flex tag="dl" direction="column" alignItems="stretch" gap={2} width="100%">
+      {facts.map(([name, value]) =>
+        value === null || value === '' ? null : (
+          <div key={name}>
+            <Typography tag="dt" variant="pi" textColor="neutral600">
+              {phrase(`facts.${name}`)}
+            </Typography>
+            <Typography tag="dd" variant="pi" style={{ overflowWrap: 'anywhere' }}>
+              {value}
+            </Typography>
+          </div>
+        ),
+      )}
+    </Flex>
+  );
+};

@@ -1,0 +1,50 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import { usePhrases } from '../hooks/usePhrases';
+import type { HistoryEntry } from '../types';
+import { INSTANT_FORMAT } from '../utils/dates';
+
+const Entries = styled.ol`
+  list-style: none;
+  margin: 0;
+  padding: 0;
+  width: 100%;
+`;
+
+const Comment = styled(Typography)`
+  white-space: pre-line;
+  overflow-wrap: anywhere;
+`;
+
+/** Who did what and when, the latest first. */
+export const HistoryList = ({ history }: { history: HistoryEntry[] }) => {
+  const { say, formatDate } = usePhrases();
+  const latestFirst = [...history].sort((one, other) => other.sequence - one.sequence);
+
+  return (
+    <Entries>
+      {latestFirst.map(({ sequence, at, actor, office, label, comment }) => (
+        <Box
+          key={sequence}
+          tag="li"
+          borderColor="neutral150"
+          borderStyle="solid"
+          borderWidth="1px 0 0 0"
+          paddingTop={2}
+          paddingBottom={2}
+        >
+          <Flex direction="column" alignItems="flex-start">
+            <Typography variant="pi" fontWeight="bold">
+              {say(label)}
+            </Typography>
+            <Typography variant="pi">{office === null ? actor : `${actor} · ${say(office)}`}</Typography>
+            <Typography variant="pi" textColor="neutral600">
+              <time dateTime={at}>{formatDate(at, INSTANT_FORMAT)}</time>
+            </Typography>
+            {comment !== null && <Comment variant="pi">“{comment}”</Comment>}
+          </Flex>
+        </Box>
+      ))}
+    </Entries>
+  );
+};

@@ -1,0 +1,34 @@
+import { Status, type StatusVariant, Typography } from '@strapi/design-system';
+import { usePhrases } from '../hooks/usePhrases';
+import type { Text } from '../types';
+
+/** Colours by what a reader must do: blue moves on, green is out, orange waits for a correction, red is out of the public. */
+const variants: Record<string, StatusVariant> = {
+  draft: 'secondary',
+  submitted: 'primary',
+  'awaiting-approval': 'primary',
+  approved: 'success',
+  published: 'success',
+  returned: 'warning',
+  rejected: 'danger',
+  hidden: 'warning',
+  withdrawn: 'danger',
+};
+
+interface StateBadgeProps {
+  state: string;
+  label: Text;
+}
+
+/** The state of a dossier as a coloured word. */
+export const StateBadge = ({ state, label }: StateBadgeProps) => {
+  const { say } = usePhrases();
+
+  return (
+    <Status variant={variants[state] ?? 'neutral'} size="S" width="min-content">
+      <Typography variant="pi" fontWeight="bold" style={{ whiteSpace: 'nowrap' }}>
+        {say(label)}
+      </Typography>
+    </Status>
+  );
+};

@@ -1,0 +1,73 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { useId } from 'react';
+import { usePhrases } from '../hooks/usePhrases';
+import type { DossierAction } from '../types';
+import { ReasonList } from './ReasonList';
+
+const variants = { primary: 'default', secondary: 'secondary', danger: 'danger-light' } as const;
+
+interface VerbButtonProps {
+  action: DossierAction;
+  /** True while the form holds changes that are not saved: the server would judge another text than the reader sees. */
+  blocked: boolean;
+  onChoose: (action: DossierAction) => void;
+}
+
+const VerbButton = ({ action, blocked, onChoose }: VerbButtonProps) => {
+  const { phrase, say } = usePhrases();
+  const reasonsId = useId();
+  const refused = !action.allowed && action.reasons.length > 0;
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Button
+        fullWidth
+        type="button"
+        variant={variants[action.tone]}
+        disabled={blocked || !action.allowed}
+        aria-describedby={refused ? reasonsId : undefined}
+        onClick={() => onChoose(action)}
+      >
+        {say(action.label)}
+      </Button>
+      {refused && (
+        <Box id={reasonsId} background="warning100" hasRadius padding={2}>
+          <Typography variant="pi" fontWeight="bold">
+            {phrase('actions.missing')}
+          </Typography>
+          <ReasonList reasons={action.reasons} />
+        </Box>
+      )}
+    </Flex>
+  );
+};
+
+interface VerbButtonsProps extends Omit<VerbButtonProps, 'action'> {
+  actions: DossierAction[];
+}
+
+/** A button for each verb that the server offers this person, with what is missing where it is not yet allowed. */
+export const VerbButtons = ({ actions, blocked, onChoose }: VerbButtonsProps) => {
+  const { phrase } = usePhrases();
+
+  if (actions.length === 0) {
+    return (
+      <Typography variant="pi" textColor="neutral600">
+        {phrase('actions.none')}
+      </Typography>
+    );
+  }
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+      {blocked && (
+        <Box role="status" background="primary100" hasRadius padding={2}>
+          <Typography variant="pi">{phrase('actions.unsaved')}</Typography>
+        </Box>
+      )}
+      {actions.map((action) => (
+        <VerbButton key={action.verb} action={action} blocked={blocked} onChoose={onChoose} />
+      ))}
+    </Flex>
+  );
+};

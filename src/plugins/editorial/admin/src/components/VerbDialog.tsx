@@ -1,0 +1,94 @@
+import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { usePhrases } from '../hooks/usePhrases';
+import { usePerformVerbMutation } from '../services/editorialApi';
+import type { DossierAction, DossierView, VerbInput } from '../types';
+import { reasonsOf } from '../utils/refusal';
+import { ReasonList } from './ReasonList';
+import { VerbFields } from './VerbFields';
+
+/** What the dialog proposes before the reader changes anything. */
+const proposed = (action: DossierAction, view: DossierView): VerbInput => ({
+  ...(action.asks.includes('attestation') && {
+    attestation: { accurate: false, original: false, noSecret: false },
+  }),
+  ...(action.asks.includes('source') && { source: view.source ?? '' }),
+  ...(action.asks.includes('publish') && { publish: true }),
+});
+
+interface VerbDialogProps {
+  view: DossierView;
+  action: DossierAction;
+  onClose: () => void;
+}
+
+/** Asks for what a verb needs, does it, and shows every reason when the server refuses. */
+export const VerbDialog = ({ view, action, onClose }: VerbDialogProps) => {
+  const { phrase, say, language } = usePhrases();
+  const { toggleNotification } = useNotification();
+  const [input, setInput] = useState<VerbInput>(() => proposed(action, view));
+  const [perform, { isLoading, error }] = usePerformVerbMutation();
+
+  const confirm = async () => {
+    const result = await perform({
+      id: view.id,
+      verb: action.verb,
+      input,
+      uid: view.subject.type,
+      documentId: view.subject.documentId,
+      language,
+    });
+
+    if ('data' in result) {
+      toggleNotification({
+        type: 'success',
+        message: phrase('done', { verb: say(action.label), state: say(result.data.stateLabel) }),
+      });
+      onClose();
+    }
+  };
+
+  const reasons = reasonsOf(error);
+
+  return (
+    <Modal.Root open onOpenChange={(open) => !open && onClose()}>
+      <Modal.Content>
+        <Modal.Header closeLabel={phrase('dialog.close')}>
+          <Modal.Title>{say(action.label)}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            <Typography>{view.title}</Typography>
+            {error !== undefined && (
+              <Box role="alert" background="danger100" hasRadius padding={3}>
+                <Typography variant="pi" fontWeight="bold">
+                  {phrase(reasons.length > 0 ? 'refused' : 'failed')}
+                </Typography>
+                <ReasonList reasons={reasons} />
+              </Box>
+            )}
+            <VerbFields
+              action={action}
+              input={input}
+              onChange={(change) => setInput((before) => ({ ...before, ...change }))}
+            />
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Button variant="tertiary" type="button" onClick={onClose}>
+            {phrase('dialog.cancel')}
+          </Button>
+          <Button
+            variant={action.tone === 'danger' ? 'danger' : 'default'}
+            type="button"
+            loading={isLoading}
+            onClick={confirm}
+          >
+            {input.publish === true ? phrase('dialog.publish.now') : say(action.label)}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+};

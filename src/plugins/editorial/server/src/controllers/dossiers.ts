@@ -1,0 +1,76 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { type Context, pathPart } from '../context/http';
+import { service } from '../context/services';
+import { regulationOf } from '../context/settings';
+import type { Actor } from '../domain/types';
+import { isAskedVerb } from '../services/verbs';
+import { dossierQuery, parsed, verbBody } from './input';
+
+/** The office's view of the dossiers, and the verbs. Every route asks for a signed-in panel account. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const reader = (ctx: Context): Promise<Actor> => service(strapi, 'actors').ofPanelUser(ctx.state.user.id);
+
+  /** Whoever holds no office has no business with the dossiers, the technical operator included. */
+  async function officeHolder(ctx: Context): Promise<Actor> {
+    const actor = await reader(ctx);
+    if (actor.appointments.length === 0) throw new errors.ForbiddenError();
+    return actor;
+  }
+
+  function found<Value>(value: Value | null): Value {
+    if (value === null) throw new errors.NotFoundError();
+    return value;
+  }
+
+  return {
+    async governed(ctx: Context) {
+      ctx.body = { data: Object.keys(regulationOf(strapi).publishedTypes) };
+    },
+    async byDocument(ctx: Context) {
+      const subject = { type: pathPart(ctx, 'uid'), documentId: pathPart(ctx, 'documentId') };
+      const view = await service(strapi, 'dossiers').bySubject(subject, await officeHolder(ctx));
+      ctx.body = { data: found(view) };
+    },
+    async find(ctx: Context) {
+      await officeHolder(ctx);
+      const query = parsed(dossierQuery, ctx.query);
+      const [field, order] = query.sort.split(':') as ['updatedAt' | 'due', 'asc' | 'desc'];
+      const { rows, total } = await service(strapi, 'dossiers').list({
+        filter: { state: query.state, kind: query.kind, type: query.type },
+        sort: { field, order },
+        page: query.page,
+        pageSize: query.pageSize,
+      });
+      ctx.body = { data: rows, meta: { pagination: pagination(query, total) } };
+    },
+    async findOne(ctx: Context) {
+      const view = await service(strapi, 'dossiers').byId(dossierId(ctx), await officeHolder(ctx));
+      ctx.body = { data: found(view) };
+    },
+    async perform(ctx: Context) {
+      const verb = pathPart(ctx, 'verb');
+      if (!isAskedVerb(verb)) throw new errors.NotFoundError();
+      const input = parsed(verbBody, ctx.request.body);
+      const actor = await reader(ctx);
+      const view = await service(strapi, 'process').perform({
+        actor,
+        verb,
+        dossierId: dossierId(ctx),
+        input,
+      });
+      ctx.body = { data: view };
+    },
+  };
+};
+
+function dossierId(ctx: Context): number {
+  const id = Number(pathPart(ctx, 'id'));
+  if (!Number.isSafeInteger(id) || id < 1) throw new errors.NotFoundError();
+  return id;
+}
+
+/** The page of a list as Strapi's own answers name it. */
+export function pagination({ page, pageSize }: { page: number; pageSize: number }, total: number) {
+  return { page, pageSize, pageCount: Math.ceil(total / pageSize), total };
+}

@@ -1,0 +1,70 @@
+import { errors, z } from '@strapi/utils';
+
+/** Longest comment or reason, in characters: a page of text. */
+const longest = 5000;
+const words = z.string().max(longest).nullish();
+
+const attestation = z.strictObject({
+  accurate: z.boolean(),
+  original: z.boolean(),
+  noSecret: z.boolean(),
+});
+
+/** What a person in the office sends along with a verb. */
+export const verbBody = z.strictObject({
+  comment: words,
+  lateReason: words,
+  source: words,
+  publish: z.boolean().optional(),
+  attestation: attestation.nullish(),
+});
+
+/** What a collaborator sends when he submits, or takes back. */
+export const submissionBody = z.strictObject({
+  comment: words,
+  lateReason: words,
+  source: words,
+  attestation: attestation.nullish(),
+});
+
+const codes = z
+  .union([z.string(), z.array(z.string())])
+  .transform((value) => (Array.isArray(value) ? value : value.split(',')).filter(Boolean))
+  .optional();
+
+export const pageQuery = z.object({
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  pageSize: z.coerce.number().int().min(1).max(100).default(25),
+});
+
+export const dossierQuery = pageQuery.extend({
+  state: codes,
+  kind: codes,
+  type: codes,
+  sort: z.enum(['updatedAt:desc', 'updatedAt:asc', 'due:asc', 'due:desc']).default('updatedAt:desc'),
+});
+
+const localDay = z.iso.date();
+
+export const appointmentBody = z.strictObject({
+  userId: z.number().int().positive(),
+  office: z.string(),
+  decision: z.string().trim().min(1).max(200),
+  startsOn: localDay,
+  endsOn: localDay.nullish(),
+  confirmationEmail: z.email(),
+});
+
+export const endBody = z.strictObject({ decision: z.string().trim().min(1).max(200) });
+
+/** Reads what came with a request; bad input is refused (400) with every fault named, and changes nothing. */
+export function parsed<Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> {
+  const result = schema.safeParse(given ?? {});
+  if (result.success) return result.data;
+  const reasons = result.error.issues.map((issue) => ({
+    code: 'bad-input',
+    article: null,
+    message: `${issue.path.join('.') || '(yêu cầu / request)'}: ${issue.message}`,
+  }));
+  throw new errors.ValidationError('Dữ liệu gửi lên chưa hợp lệ / The request is not valid', { reasons });
+}

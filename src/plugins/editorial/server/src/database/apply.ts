@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import { guardFunctions, tripWireOn } from './guards';
+import { tables } from './tables';
+
+/** One node applies at a time; the others wait and find it done. */
+const applyLock = 72_001;
+
+/**
+ * Puts the engine's tables, triggers and trip-wires in place, in one transaction: at every start, after Strapi's
+ * schema sync and before anything is served. On a fresh database and on an old one alike.
+ */
+export async function applyDatabase(strapi: Core.Strapi, types: readonly string[]): Promise<void> {
+  await strapi.db.transaction(async ({ trx }) => {
+    await trx.raw('SELECT pg_advisory_xact_lock(?)', [applyLock]);
+    await trx.raw(tables);
+    await trx.raw(guardFunctions);
+    for (const type of types) {
+      await trx.raw(tripWireOn(strapi.db.metadata.get(type).tableName, type));
+    }
+  });
+}

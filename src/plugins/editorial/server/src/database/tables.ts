@@ -1,0 +1,119 @@
+/**
+ * The engine's own tables. They are no content types on purpose: what Strapi does not know as one, no generic
+ * path of it (panel, REST, GraphQL, import, document service) can read or write. Idempotent.
+ */
+export const tables = `
+CREATE TABLE IF NOT EXISTS editorial_appointments (
+  id                 bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  user_id            integer NOT NULL,
+  office             text NOT NULL,
+  decision           text NOT NULL CHECK (decision <> ''),
+  starts_on          date NOT NULL,
+  ends_on            date CHECK (ends_on IS NULL OR ends_on >= starts_on),
+  confirmation_email text NOT NULL,
+  appointed_by       text NOT NULL,
+  ended_at           timestamptz,
+  suspended_at       timestamptz,
+  suspended_why      text,
+  confirm_hash       text,
+  confirm_until      timestamptz,
+  created_at         timestamptz NOT NULL
+);
+CREATE INDEX IF NOT EXISTS editorial_appointments_user ON editorial_appointments (user_id);
+CREATE INDEX IF NOT EXISTS editorial_appointments_office ON editorial_appointments (office, starts_on);
+CREATE UNIQUE INDEX IF NOT EXISTS editorial_appointments_confirm ON editorial_appointments (confirm_hash)
+  WHERE confirm_hash IS NOT NULL;
+
+CREATE TABLE IF NOT EXISTS editorial_dossiers (
+  id               bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  subject_type     text NOT NULL,
+  subject_id       text NOT NULL,
+  cycle            integer NOT NULL CHECK (cycle >= 1),
+  revision         integer NOT NULL CHECK (revision >= 1),
+  process_version  integer NOT NULL,
+  state            text NOT NULL,
+  kind             text NOT NULL,
+  title            text NOT NULL,
+  correction       boolean NOT NULL DEFAULT false,
+  imported         boolean NOT NULL DEFAULT false,
+  own_work         boolean NOT NULL DEFAULT false,
+  provider_key     text NOT NULL,
+  provider_name    text NOT NULL,
+  provider_channel text NOT NULL,
+  contributors     jsonb NOT NULL DEFAULT '[]',
+  attestation      jsonb,
+  late_reason      text,
+  trigger_field    text,
+  trigger_at       timestamptz,
+  rule             jsonb,
+  due              date,
+  due_provisional  boolean NOT NULL DEFAULT false,
+  calendar_version text,
+  seal_hash        text,
+  seal_version     integer,
+  approved_at      timestamptz,
+  approved_by      text,
+  approval_basis   jsonb,
+  made_public_at   timestamptz,
+  closed_at        timestamptz,
+  created_at       timestamptz NOT NULL,
+  updated_at       timestamptz NOT NULL,
+  UNIQUE (subject_type, subject_id, cycle)
+);
+CREATE UNIQUE INDEX IF NOT EXISTS editorial_dossiers_one_public ON editorial_dossiers (subject_type, subject_id)
+  WHERE state = 'published';
+CREATE INDEX IF NOT EXISTS editorial_dossiers_state_due ON editorial_dossiers (state, due, id);
+CREATE INDEX IF NOT EXISTS editorial_dossiers_due ON editorial_dossiers (due, id);
+CREATE INDEX IF NOT EXISTS editorial_dossiers_kind ON editorial_dossiers (kind, updated_at, id);
+CREATE INDEX IF NOT EXISTS editorial_dossiers_type ON editorial_dossiers (subject_type, updated_at, id);
+CREATE INDEX IF NOT EXISTS editorial_dossiers_updated ON editorial_dossiers (updated_at, id);
+CREATE INDEX IF NOT EXISTS editorial_dossiers_provider ON editorial_dossiers (provider_key, updated_at, id);
+CREATE INDEX IF NOT EXISTS editorial_dossiers_seal ON editorial_dossiers (subject_id, seal_hash);
+
+CREATE TABLE IF NOT EXISTS editorial_revisions (
+  dossier_id bigint NOT NULL REFERENCES editorial_dossiers (id),
+  revision   integer NOT NULL,
+  at         timestamptz NOT NULL,
+  actor_key  text NOT NULL,
+  seal_hash  text NOT NULL,
+  content    jsonb NOT NULL,
+  PRIMARY KEY (dossier_id, revision)
+);
+
+CREATE TABLE IF NOT EXISTS editorial_ledger (
+  sequence      bigint PRIMARY KEY,
+  at            timestamptz NOT NULL,
+  actor_key     text NOT NULL,
+  actor_name    text NOT NULL,
+  office        text,
+  verb          text NOT NULL,
+  subject_type  text,
+  subject_id    text,
+  dossier_id    bigint REFERENCES editorial_dossiers (id),
+  cycle         integer,
+  revision      integer,
+  from_state    text,
+  to_state      text,
+  comment       text,
+  details       jsonb NOT NULL,
+  previous_hash text NOT NULL,
+  hash          text NOT NULL UNIQUE
+);
+CREATE INDEX IF NOT EXISTS editorial_ledger_dossier ON editorial_ledger (dossier_id, sequence);
+CREATE INDEX IF NOT EXISTS editorial_ledger_subject ON editorial_ledger (subject_type, subject_id, sequence);
+
+CREATE TABLE IF NOT EXISTS editorial_file_uses (
+  file_name    text NOT NULL,
+  subject_type text NOT NULL,
+  subject_id   text NOT NULL,
+  version      text NOT NULL CHECK (version IN ('draft', 'published')),
+  PRIMARY KEY (file_name, subject_type, subject_id, version)
+);
+CREATE INDEX IF NOT EXISTS editorial_file_uses_subject ON editorial_file_uses (subject_type, subject_id, version);
+
+CREATE TABLE IF NOT EXISTS editorial_file_owners (
+  file_name  text PRIMARY KEY,
+  owner_key  text NOT NULL,
+  created_at timestamptz NOT NULL
+);
+`;

@@ -1,0 +1,43 @@
+import type { Regulation, Verb, VerbFacts } from '../../../../../regulation';
+import { decide, type Request } from './decide';
+import type { Reason } from './types';
+
+export interface Action extends VerbFacts {
+  verb: Verb;
+  allowed: boolean;
+  reasons: readonly Reason[];
+}
+
+/**
+ * What this actor sees offered: each verb that his office may do in the dossier's present state, allowed or with
+ * what it still lacks. Verbs that are not his are left out. Pure. The comment that a verb needs is asked for when
+ * it is done, so it is not counted as lacking here.
+ */
+export function actionsFor(request: Omit<Request, 'verb'> & { verbs?: readonly Verb[] }): Action[] {
+  const { regulation } = request;
+  const offered = request.verbs ?? askedVerbs(regulation);
+  return offered.flatMap((verb): Action[] => {
+    const item = {
+      ...request.item,
+      hasComment: true,
+      attested: request.item.attested || asksAttestation(verb),
+    };
+    const decision = decide({ ...request, verb, item });
+    if (decision.allowed) return [{ verb, ...regulation.verbs[verb], allowed: true, reasons: [] }];
+    const outOfReach =
+      decision.status === 403 || decision.reasons.some((reason) => reason.code === 'wrong-state');
+    if (outOfReach) return [];
+    return [{ verb, ...regulation.verbs[verb], allowed: false, reasons: decision.reasons }];
+  });
+}
+
+/** The provider attests in the same step in which he submits. */
+export function asksAttestation(verb: Verb): boolean {
+  return verb === 'submit';
+}
+
+function askedVerbs(regulation: Regulation): Verb[] {
+  return (Object.keys(regulation.verbs) as Verb[]).filter(
+    (verb) => regulation.verbs[verb].mode === 'asked' && verb !== 'import',
+  );
+}

@@ -1,0 +1,39 @@
+import type { ConditionCode, Regulation } from '../../../../../regulation';
+import { conditionReason, type Fillings } from './reasons';
+import type { DossierFacts, ItemFacts, Reason } from './types';
+
+type Predicate = (item: ItemFacts, dossier: DossierFacts | null) => boolean;
+
+const holds: Record<ConditionCode, Predicate> = {
+  title: (item) => item.hasTitle,
+  origin: (item) => item.hasOrigin,
+  attestation: (item) => item.attested,
+  'trigger-date': (item, dossier) =>
+    !item.trigger.needed || item.trigger.present || dossier?.correction === true,
+  'figures-agree': (item) => item.figuresAgree,
+  'seal-intact': (item) => item.sealIntact,
+  'never-public': (item) => !item.everPublic,
+  correction: (_item, dossier) => dossier?.correction === true,
+  comment: (item) => item.hasComment,
+  decision: (item) => item.hasDecision,
+};
+
+/** The conditions that do not hold, each as a reason, in the table's order. */
+export function unmet(
+  regulation: Regulation,
+  needs: readonly ConditionCode[],
+  item: ItemFacts,
+  dossier: DossierFacts | null,
+): { code: ConditionCode; reason: Reason }[] {
+  return needs
+    .filter((code) => !holds[code](item, dossier))
+    .map((code) => ({
+      code,
+      reason: conditionReason(regulation, code, fillingsFor(regulation, code, item)),
+    }));
+}
+
+function fillingsFor(regulation: Regulation, code: ConditionCode, item: ItemFacts): Fillings {
+  if (code !== 'trigger-date' || !item.trigger.needed) return {};
+  return { field: regulation.triggerLabels[item.trigger.field] ?? item.trigger.field };
+}

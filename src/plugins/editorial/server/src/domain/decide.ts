@@ -1,0 +1,86 @@
+import type { Holder, Regulation, Transition, Verb } from '../../../../../regulation';
+import { type Authority, authorityOf } from './authority';
+import { unmet } from './conditions';
+import { refusalReason } from './reasons';
+import type { Actor, Decision, DossierFacts, ItemFacts, Reason } from './types';
+
+export interface Request {
+  regulation: Regulation;
+  verb: Verb;
+  actor: Actor;
+  /** Null: the act opens the first dossier of a document. */
+  dossier: DossierFacts | null;
+  item: ItemFacts;
+  /** Local day of the act, `YYYY-MM-DD` (Asia/Ho_Chi_Minh). */
+  today: string;
+}
+
+/**
+ * May this actor do this verb to this dossier now? Pure. Allowed with the basis to record, or refused with every
+ * reason: an authority that is missing, a state that does not fit, and all that the item still lacks.
+ *
+ * @throws RangeError on a verb that the process does not know: a programming error, never a person's.
+ */
+export function decide(request: Request): Decision {
+  const { regulation, verb, dossier } = request;
+  const rows = regulation.process.transitions.filter((row) => row.verb === verb);
+  if (rows.length === 0) throw new RangeError(`The process has no verb "${verb}"`);
+  const row = rows.find((candidate) => fits(candidate, dossier));
+  const authority = row ? authorityFor(request, row) : authorityOfAny(request, rows);
+  const authorityReasons: Reason[] = authority.held ? [] : [...authority.reasons];
+  if (row && authority.held && isRefusedOwnWork(request, row, authority)) {
+    authorityReasons.push(refusalReason(regulation, 'own-work'));
+  }
+  const stateReasons: Reason[] = row ? [] : [wrongState(request)];
+  const missing = unmet(regulation, (row ?? rows[0])?.needs ?? [], request.item, dossier);
+  const missingReasons: Reason[] = [];
+  for (const { code, reason } of missing) {
+    if (regulation.conditions[code].sort === 'state') stateReasons.push(reason);
+    else missingReasons.push(reason);
+  }
+  const reasons = [...authorityReasons, ...stateReasons, ...(row ? missingReasons : [])];
+  if (reasons.length > 0 || !row || !authority.held) {
+    const status = authorityReasons.length > 0 ? 403 : stateReasons.length > 0 ? 409 : 422;
+    return { allowed: false, status, reasons };
+  }
+  return {
+    allowed: true,
+    verb,
+    to: row.to === 'same' ? (dossier?.state ?? 'draft') : row.to,
+    basis: authority.basis,
+    ownWork: row.ownWork === 'chief-only' && contributed(request),
+  };
+}
+
+function fits(row: Transition, dossier: DossierFacts | null): boolean {
+  return dossier === null ? row.from.length === 0 : row.from.includes(dossier.state);
+}
+
+function authorityFor(request: Request, row: Transition): Authority {
+  return authorityOf(request.regulation, request.actor, request.today, {
+    who: row.who,
+    article: row.article,
+    verbLabel: request.regulation.verbs[row.verb].label,
+    dossier: request.dossier,
+  });
+}
+
+/** In a state where the verb is not possible at all, the authority to do it in some state still counts. */
+function authorityOfAny(request: Request, rows: readonly Transition[]): Authority {
+  const first = rows[0] as Transition;
+  const who: Holder[] = [...new Set(rows.flatMap((row) => row.who))];
+  return authorityFor(request, { ...first, who });
+}
+
+function contributed({ dossier, actor }: Request): boolean {
+  return dossier !== null && (dossier.contributors.includes(actor.key) || dossier.providerKey === actor.key);
+}
+
+function isRefusedOwnWork(request: Request, row: Transition, authority: Authority & { held: true }): boolean {
+  return row.ownWork === 'chief-only' && authority.basis.office !== 'chief' && contributed(request);
+}
+
+function wrongState({ regulation, verb, dossier }: Request): Reason {
+  const state = dossier ? regulation.states[dossier.state] : { vi: 'chưa có hồ sơ', en: 'without a dossier' };
+  return refusalReason(regulation, 'wrong-state', { verb: regulation.verbs[verb].label, state });
+}

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import { refuse } from '../context/refused';
+import { service } from '../context/services';
+import { regulationOf } from '../context/settings';
+import { refusalReason } from '../domain/reasons';
+
+const fileType = 'plugin::upload.file';
+/** What of a file goes into a seal, by its bytes or by its words. */
+const sealedFields = ['hash', 'ext', 'mime', 'name', 'url', 'alternativeText', 'caption'] as const;
+
+type FileRow = { id: number; hash: string; ext: string | null } & Record<string, unknown>;
+
+/** Nobody changes, replaces or deletes a file under a seal: Strapi's media library would, without asking. */
+export function guardSealedFiles(strapi: Core.Strapi): void {
+  async function affected(where: unknown): Promise<FileRow[]> {
+    return strapi.db.query(fileType).findMany({ where: where as Record<string, unknown>, limit: 1000 });
+  }
+
+  async function refuseIfSealed(files: readonly FileRow[]): Promise<void> {
+    for (const file of files) {
+      if (await service(strapi, 'file-access').isSealed(`${file.hash}${file.ext ?? ''}`)) {
+        refuse(409, [refusalReason(regulationOf(strapi), 'file-in-use')]);
+      }
+    }
+  }
+
+  async function beforeUpdate({ params }: { params: { where?: unknown; data?: Record<string, unknown> } }) {
+    const data = params.data ?? {};
+    const changed = (file: FileRow) =>
+      sealedFields.some(
+        (field) => data[field] !== undefined && (data[field] ?? null) !== (file[field] ?? null),
+      );
+    await refuseIfSealed((await affected(params.where)).filter(changed));
+  }
+
+  async function beforeDelete({ params }: { params: { where?: unknown } }) {
+    await refuseIfSealed(await affected(params.where));
+  }
+
+  strapi.db.lifecycles.subscribe({
+    models: [fileType],
+    beforeUpdate,
+    beforeUpdateMany: beforeUpdate,
+    beforeDelete,
+    beforeDeleteMany: beforeDelete,
+  });
+}

@@ -1,0 +1,70 @@
+import type { Core } from '@strapi/strapi';
+import { refuse } from '../context/refused';
+import { service } from '../context/services';
+import { regulationOf } from '../context/settings';
+import { inTransaction } from '../context/transaction';
+import { authorityOf } from '../domain/authority';
+import { refusalReason } from '../domain/reasons';
+import { sealOf } from '../domain/seal';
+import type { Actor, Basis } from '../domain/types';
+import { setUsedFiles } from '../stores/file-uses';
+import type { DocumentCall, Next } from './call';
+
+const labels = {
+  create: { vi: 'Thêm', en: 'Add' },
+  update: { vi: 'Sửa', en: 'Change' },
+  delete: { vi: 'Xóa', en: 'Remove' },
+  clone: { vi: 'Thêm', en: 'Add' },
+} as const;
+
+/** Sections, units, fields and the portal's identity: kept by the office, each change on the ledger. */
+export async function judgeRecordedType(
+  strapi: Core.Strapi,
+  call: DocumentCall,
+  next: Next,
+): Promise<unknown> {
+  const action = call.action as keyof typeof labels;
+  const { actor, basis } = await mayMaintain(strapi, action);
+  return inTransaction(strapi, async (work) => {
+    const content = service(strapi, 'content');
+    const given = call.params.documentId;
+    const before = given ? await content.read({ type: call.uid, documentId: given }, 'published') : null;
+    const result = await next();
+    const documentId = action === 'create' || action === 'clone' ? documentIdOf(result) : given;
+    const subject = { type: call.uid, documentId: documentId ?? '' };
+    const written = await content.readWithFiles(subject, 'published');
+    await setUsedFiles(work.trx, subject, 'published', written?.files ?? []);
+    const after = written?.content ?? null;
+    const [sealBefore, sealAfter] = [before && sealOf(before), after && sealOf(after)];
+    if (sealBefore === sealAfter) return result;
+    await service(strapi, 'recorder').recordPlain(work, {
+      actor,
+      office: basis.office,
+      verb: `record-${action}`,
+      subjectType: call.uid,
+      subjectId: documentId ?? '',
+      details: { before: before?.fields ?? null, after: after?.fields ?? null },
+    });
+    return result;
+  });
+}
+
+async function mayMaintain(
+  strapi: Core.Strapi,
+  action: keyof typeof labels,
+): Promise<{ actor: Actor; basis: Basis }> {
+  const regulation = regulationOf(strapi);
+  const caller = await service(strapi, 'caller').identify();
+  if (caller.kind !== 'person') return refuse(403, [refusalReason(regulation, 'unknown-caller')]);
+  const authority = authorityOf(regulation, caller.actor, service(strapi, 'clock').today(), {
+    ...regulation.maintenance,
+    verbLabel: labels[action],
+    dossier: null,
+  });
+  if (!authority.held) return refuse(403, authority.reasons);
+  return { actor: caller.actor, basis: authority.basis };
+}
+
+function documentIdOf(result: unknown): string {
+  return String((result as { documentId: unknown }).documentId);
+}

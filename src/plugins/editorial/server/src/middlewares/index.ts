@@ -1,0 +1,3 @@
+import refusals from './refusals';
+
+export default { refusals };

@@ -1,0 +1,33 @@
+const office = { policies: ['admin::isAuthenticatedAdmin'] };
+
+/** The office's routes, under `/editorial`. Who may do what is decided by the engine, not here. */
+const admin = {
+  type: 'admin',
+  routes: [
+    { method: 'GET', path: '/governed', handler: 'dossiers.governed', config: office },
+    { method: 'GET', path: '/documents/:uid/:documentId', handler: 'dossiers.byDocument', config: office },
+    { method: 'GET', path: '/dossiers', handler: 'dossiers.find', config: office },
+    { method: 'GET', path: '/dossiers/:id', handler: 'dossiers.findOne', config: office },
+    { method: 'POST', path: '/dossiers/:id/:verb', handler: 'dossiers.perform', config: office },
+    { method: 'GET', path: '/appointments', handler: 'appointments.find', config: office },
+    { method: 'POST', path: '/appointments', handler: 'appointments.create', config: office },
+    { method: 'POST', path: '/appointments/:id/end', handler: 'appointments.end', config: office },
+  ],
+};
+
+const contentApi = {
+  type: 'content-api',
+  routes: [
+    { method: 'GET', path: '/submissions', handler: 'submissions.find', config: { prefix: '' } },
+    {
+      method: 'GET',
+      path: '/submissions/:documentId',
+      handler: 'submissions.findOne',
+      config: { prefix: '' },
+    },
+    { method: 'GET', path: '/confirm', handler: 'appointments.askConfirmation', config: { auth: false } },
+    { method: 'POST', path: '/confirm', handler: 'appointments.confirm', config: { auth: false } },
+  ],
+};
+
+export default { admin, 'content-api': contentApi };

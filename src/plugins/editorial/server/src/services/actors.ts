@@ -1,0 +1,80 @@
+import type { Core } from '@strapi/strapi';
+import type { Actor, Appointment } from '../domain/types';
+import { appointmentsOfUser } from '../stores/appointments';
+
+const collaboratorRole = 'collaborator';
+
+interface PanelUser {
+  id: number;
+  firstname: string | null;
+  lastname: string | null;
+  username: string | null;
+  email: string;
+  isActive: boolean;
+  blocked: boolean | null;
+}
+
+interface Member {
+  id: number;
+  username: string;
+  email: string;
+  blocked: boolean | null;
+  confirmed: boolean | null;
+  role: { type: string; name: string } | null;
+}
+
+export interface Actors {
+  /** The person of a panel account, with the offices he was appointed to; a locked account holds none. */
+  ofPanelUser(userId: number): Promise<Actor>;
+  /** The person of an API account; an invited collaborator holds that office while his account is open. */
+  ofMember(userId: number): Promise<Actor>;
+  /** A part of the system, or the operator's command line: named, and without any office. */
+  system(name: string, channel?: 'system' | 'command'): Actor;
+}
+
+function panelName(user: PanelUser): string {
+  const full = [user.lastname, user.firstname].filter(Boolean).join(' ').trim();
+  return full || user.username || user.email;
+}
+
+/** A collaborator's office rests on his invitation: the account itself, open and with that role. */
+function invitation(member: Member): Appointment[] {
+  const open =
+    member.blocked !== true && member.confirmed !== false && member.role?.type === collaboratorRole;
+  if (!open) return [];
+  return [
+    {
+      id: 0,
+      office: 'collaborator',
+      decision: '',
+      startsOn: '0001-01-01',
+      endsOn: null,
+      ended: false,
+      suspended: false,
+    },
+  ];
+}
+
+/** Who acts: accounts turned into persons with offices. Authority comes from appointments, not from Strapi's roles. */
+export default ({ strapi }: { strapi: Core.Strapi }): Actors => ({
+  async ofPanelUser(userId) {
+    const user: PanelUser | null = await strapi.db.query('admin::user').findOne({ where: { id: userId } });
+    if (!user) return { key: `panel:${userId}`, name: `#${userId}`, channel: 'panel', appointments: [] };
+    const open = user.isActive && user.blocked !== true;
+    const appointments = open ? await appointmentsOfUser(strapi.db.getConnection(), user.id) : [];
+    return { key: `panel:${user.id}`, name: panelName(user), channel: 'panel', appointments };
+  },
+  async ofMember(userId) {
+    const member: Member | null = await strapi.db
+      .query('plugin::users-permissions.user')
+      .findOne({ where: { id: userId }, populate: { role: true } });
+    if (!member) return { key: `member:${userId}`, name: `#${userId}`, channel: 'api', appointments: [] };
+    return {
+      key: `member:${member.id}`,
+      name: member.username,
+      channel: 'api',
+      appointments: invitation(member),
+    };
+  },
+  system: (name, channel = 'system') => ({ key: `${channel}:${name}`, name, channel, appointments: [] }),
+});

@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/strapi';
+import { type Call, currentCall, runAs } from '../context/call';
+import { service } from '../context/services';
+import type { Actor } from '../domain/types';
+
+/** Who stands behind a call of the document service. `outside`: he came through the content API or a bare URL. */
+export type Identified =
+  | { kind: 'engine'; call: Call & { kind: 'engine' } }
+  | { kind: 'person'; actor: Actor; outside: boolean }
+  | { kind: 'nobody'; outside: boolean };
+
+export interface Caller {
+  /** Names the caller, or says that there is none: then nothing is written. */
+  identify(): Promise<Identified>;
+  /** Whether the call comes from outside the office: then only what is public is read. Needs no look-up. */
+  isOutside(): boolean;
+  /** Everything inside is judged as `actor`. */
+  runAs: typeof runAs;
+}
+
+export default ({ strapi }: { strapi: Core.Strapi }): Caller => {
+  const strategyOf = () => strapi.requestContext.get()?.state.auth?.strategy?.name as string | undefined;
+
+  return {
+    runAs,
+    isOutside() {
+      if (currentCall()) return false;
+      return strapi.requestContext.get() !== undefined && strategyOf() !== 'admin';
+    },
+    async identify() {
+      const call = currentCall();
+      if (call?.kind === 'engine') return { kind: 'engine', call };
+      if (call?.kind === 'acting') {
+        return { kind: 'person', actor: call.actor, outside: call.actor.channel === 'api' };
+      }
+      const request = strapi.requestContext.get();
+      if (!request) return { kind: 'nobody', outside: false };
+      const userId: unknown = request.state.user?.id;
+      const strategy = strategyOf();
+      if (typeof userId === 'number' && strategy === 'admin') {
+        return { kind: 'person', actor: await service(strapi, 'actors').ofPanelUser(userId), outside: false };
+      }
+      if (typeof userId === 'number' && strategy === 'users-permissions') {
+        return { kind: 'person', actor: await service(strapi, 'actors').ofMember(userId), outside: true };
+      }
+      return { kind: 'nobody', outside: true };
+    },
+  };
+};

@@ -1,0 +1,76 @@
+import type { Core } from '@strapi/strapi';
+import { service } from '../context/services';
+import { regulationOf } from '../context/settings';
+import type { Work } from '../context/transaction';
+import type { SealedContent } from '../domain/seal';
+import type { Actor, Subject } from '../domain/types';
+import { type Dossier, insertDossier, updateDossier } from '../stores/dossiers';
+
+export interface Cycle {
+  /** Opens a publishing cycle of a document, with `actor` as its provider. */
+  open(
+    work: Work,
+    subject: Subject,
+    content: SealedContent,
+    actor: Actor,
+    past: readonly Dossier[],
+  ): Promise<Dossier>;
+  /** Takes an edit into the cycle: a new revision, its title, kind and deadline anew, the approval void. */
+  revise(
+    work: Work,
+    dossier: Dossier,
+    content: SealedContent,
+    actor: Actor,
+    to: Dossier['state'],
+  ): Promise<Dossier>;
+}
+
+const noSeal = { sealHash: null, sealVersion: null, approvedAt: null, approvedBy: null, approvalBasis: null };
+
+export default ({ strapi }: { strapi: Core.Strapi }): Cycle => ({
+  async open({ trx }, subject, content, actor, past) {
+    const item = service(strapi, 'item');
+    const now = service(strapi, 'clock').now();
+    const correction = past.some((cycle) => cycle.madePublicAt !== null);
+    return insertDossier(trx, {
+      subject,
+      cycle: Math.max(0, ...past.map((cycle) => cycle.cycle)) + 1,
+      revision: 1,
+      processVersion: regulationOf(strapi).process.version,
+      state: 'draft',
+      kind: item.kindOf(subject, content),
+      title: item.titleOf(subject, content),
+      correction,
+      imported: false,
+      ownWork: false,
+      providerKey: actor.key,
+      providerName: actor.name,
+      providerChannel: actor.channel,
+      contributors: [actor.key],
+      attestation: null,
+      lateReason: null,
+      ...(await item.deadlineOf(subject, content, correction)),
+      ...noSeal,
+      madePublicAt: null,
+      closedAt: null,
+      createdAt: now,
+      updatedAt: now,
+    });
+  },
+  async revise({ trx }, dossier, content, actor, to) {
+    const item = service(strapi, 'item');
+    return updateDossier(trx, dossier.id, {
+      state: to,
+      revision: dossier.revision + 1,
+      kind: item.kindOf(dossier.subject, content),
+      title: item.titleOf(dossier.subject, content),
+      contributors: [...new Set([...dossier.contributors, actor.key])],
+      ...(await item.deadlineOf(dossier.subject, content, dossier.correction)),
+      ...noSeal,
+      // The provider attested what he handed in; what he writes afterwards he attests anew.
+      ...(['draft', 'returned'].includes(dossier.state) ? { attestation: null } : {}),
+      ownWork: false,
+      updatedAt: service(strapi, 'clock').now(),
+    });
+  },
+});

@@ -1,0 +1,92 @@
+import type { Kind, State, Text, Verb } from '../../../../../regulation';
+import type { DeadlineStatus } from '../../../../working-calendar/server/src/domain';
+import type { ActorChannel, Attestation, Subject } from '../domain/types';
+import type { RecordedRule } from '../stores/dossiers';
+
+/** A reason in the reader's language. */
+export interface ShownReason {
+  code: string;
+  article: string;
+  message: string;
+}
+
+export interface ShownAction {
+  verb: Verb;
+  label: Text;
+  tone: 'primary' | 'secondary' | 'danger';
+  comment: 'none' | 'optional' | 'required';
+  /** What the dialog asks for besides the comment. */
+  asks: readonly ('attestation' | 'source' | 'lateReason' | 'publish')[];
+  allowed: boolean;
+  reasons: readonly ShownReason[];
+}
+
+export interface ShownDeadline {
+  /** Local day (Asia/Ho_Chi_Minh) whose end, 24:00, is the limit. */
+  due: string;
+  status: DeadlineStatus;
+  statusLabel: Text;
+  /** Null once the limit was met. */
+  workingDaysLeft: number | null;
+  provisional: boolean;
+  rule: RecordedRule;
+  trigger: { field: string; label: Text; at: string };
+  calendarVersion: string | null;
+}
+
+export interface ExplainedDeadline extends ShownDeadline {
+  explanation: readonly { date: string; counted: boolean; reason: Text }[];
+}
+
+export interface HistoryEntry {
+  sequence: number;
+  at: string;
+  actor: string;
+  office: Text | null;
+  verb: string;
+  label: Text;
+  from: Text | null;
+  to: Text | null;
+  comment: string | null;
+}
+
+/** One line of a list of dossiers. */
+export interface DossierRow {
+  id: number;
+  subject: Subject & { label: Text };
+  title: string;
+  kind: Kind;
+  kindLabel: Text;
+  cycle: number;
+  revision: number;
+  correction: boolean;
+  imported: boolean;
+  ownWork: boolean;
+  state: State;
+  stateLabel: Text;
+  provider: { key: string; name: string; channel: ActorChannel };
+  holder: { office: string; label: Text } | null;
+  deadline: ShownDeadline | null;
+  madePublicAt: string | null;
+  updatedAt: string;
+}
+
+/** A dossier whole, as one reader sees it. */
+export interface DossierView extends Omit<DossierRow, 'deadline'> {
+  deadline: ExplainedDeadline | null;
+  seal: {
+    hash: string;
+    version: number;
+    approvedAt: string;
+    approvedBy: string;
+    basis: Text;
+    intact: boolean;
+  } | null;
+  attestation: Attestation | null;
+  source: string | null;
+  lateReason: string | null;
+  steps: readonly { state: State; label: Text; status: 'done' | 'current' | 'ahead' }[];
+  allowedActions: readonly Verb[];
+  actions: readonly ShownAction[];
+  history: readonly HistoryEntry[];
+}

@@ -1,0 +1,241 @@
+import type { Core } from '@strapi/strapi';
+import type { Text, Verb } from '../../../../../regulation';
+import { STATUS_LABELS } from '../../../../working-calendar/server/src/domain';
+import type { CalendarService } from '../../../../working-calendar/server/src/services/calendar';
+import { languageOf } from '../context/refused';
+import { service } from '../context/services';
+import { regulationOf } from '../context/settings';
+import { type Action, actionsFor, asksAttestation } from '../domain/actions';
+import { holderLabel } from '../domain/authority';
+import type { ChainedEntry } from '../domain/chain';
+import { sealOf } from '../domain/seal';
+import type { Actor, Subject } from '../domain/types';
+import {
+  currentDossier,
+  type Dossier,
+  type DossierPage,
+  dossierById,
+  dossierPage,
+  dossiersOf,
+} from '../stores/dossiers';
+import { entriesOfDossier } from '../stores/ledger';
+import type { DossierRow, DossierView, HistoryEntry, ShownAction, ShownDeadline } from './dossier-view';
+
+export interface Dossiers {
+  /** A dossier whole, with what this reader may do. */
+  view(dossier: Dossier, reader: Actor): Promise<DossierView>;
+  byId(id: number, reader: Actor): Promise<DossierView | null>;
+  /** The cycle of a document that is under way (or was last). */
+  bySubject(subject: Subject, reader: Actor): Promise<DossierView | null>;
+  rows(dossiers: readonly Dossier[]): Promise<DossierRow[]>;
+  list(query: DossierPage): Promise<{ rows: DossierRow[]; total: number }>;
+  /** What this reader may do now, in the present state. */
+  actionsOf(dossier: Dossier, reader: Actor, verbs?: readonly Verb[]): Promise<Action[]>;
+}
+
+export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
+  const db = () => strapi.db.getConnection();
+  const calendar = (): CalendarService => strapi.plugin('working-calendar').service('calendar');
+  const regulation = () => regulationOf(strapi);
+
+  async function deadlineOf(dossier: Dossier): Promise<ShownDeadline | null> {
+    const { due, rule, triggerField, triggerAt, madePublicAt, imported } = dossier;
+    if (!due || !rule || !triggerField || !triggerAt || imported) return null;
+    const now = service(strapi, 'clock').now();
+    const status = await calendar().status({ due, now, metAt: madePublicAt, startsAt: triggerAt });
+    return {
+      due,
+      status,
+      statusLabel: STATUS_LABELS[status],
+      workingDaysLeft: madePublicAt ? null : await calendar().workingDaysLeft(due, now),
+      provisional: dossier.dueProvisional,
+      rule,
+      trigger: {
+        field: triggerField,
+        label: regulation().triggerLabels[triggerField] ?? { vi: triggerField, en: triggerField },
+        at: triggerAt.toISOString(),
+      },
+      calendarVersion: dossier.calendarVersion,
+    };
+  }
+
+  async function rowOf(dossier: Dossier): Promise<DossierRow> {
+    const { publishedTypes, kinds, states, holderOf } = regulation();
+    const holder = holderOf[dossier.state];
+    return {
+      id: dossier.id,
+      subject: {
+        ...dossier.subject,
+        label: publishedTypes[dossier.subject.type]?.label ?? plainText(dossier.subject.type),
+      },
+      title: dossier.title,
+      kind: dossier.kind,
+      kindLabel: kinds[dossier.kind],
+      cycle: dossier.cycle,
+      revision: dossier.revision,
+      correction: dossier.correction,
+      imported: dossier.imported,
+      ownWork: dossier.ownWork,
+      state: dossier.state,
+      stateLabel: states[dossier.state],
+      provider: { key: dossier.providerKey, name: dossier.providerName, channel: dossier.providerChannel },
+      holder: holder ? { office: holder, label: holderLabel(regulation(), holder) } : null,
+      deadline: await deadlineOf(dossier),
+      madePublicAt: dossier.madePublicAt?.toISOString() ?? null,
+      updatedAt: dossier.updatedAt.toISOString(),
+    };
+  }
+
+  async function requestOf(
+    dossier: Dossier,
+    reader: Actor,
+    as: (request: Question) => Question = (same) => same,
+  ) {
+    const content =
+      (await service(strapi, 'content').read(dossier.subject, 'draft')) ?? emptyOf(dossier.subject);
+    const past = await dossiersOf(db(), dossier.subject);
+    const item = service(strapi, 'item').factsOf(dossier.subject, content, dossier, {
+      input: {},
+      everPublic: past.some((cycle) => cycle.madePublicAt !== null),
+    });
+    const today = service(strapi, 'clock').today();
+    return actionsFor(as({ regulation: regulation(), actor: reader, dossier, item, today }));
+  }
+
+  const actionsOf: Dossiers['actionsOf'] = (dossier, reader, verbs) =>
+    requestOf(dossier, reader, (request) => ({ ...request, verbs }));
+
+  function historyOf(entry: ChainedEntry): HistoryEntry {
+    const { verbs, states, offices } = regulation();
+    const stateText = (state: string | null) =>
+      state ? (states[state as keyof typeof states] ?? plainText(state)) : null;
+    return {
+      sequence: entry.sequence,
+      at: entry.at,
+      actor: entry.actorName,
+      office: entry.office ? (offices[entry.office as keyof typeof offices]?.label ?? null) : null,
+      verb: entry.verb,
+      label: verbs[entry.verb as keyof typeof verbs]?.label ?? plainText(entry.verb),
+      from: stateText(entry.fromState),
+      to: stateText(entry.toState),
+      comment: entry.comment,
+    };
+  }
+
+  function stepsOf(dossier: Dossier): DossierView['steps'] {
+    const { mainLine, states } = regulation();
+    const reached = mainLine.indexOf(dossier.state === 'returned' ? 'draft' : dossier.state);
+    return mainLine.map((state, index) => ({
+      state,
+      label: states[state],
+      status: index < reached ? 'done' : index === reached ? 'current' : 'ahead',
+    }));
+  }
+
+  async function sealView(dossier: Dossier): Promise<DossierView['seal']> {
+    const { sealHash, sealVersion, approvedAt, approvedBy, approvalBasis } = dossier;
+    if (!sealHash || !sealVersion || !approvedAt) return null;
+    const version = dossier.state === 'published' ? 'published' : 'draft';
+    const content = await service(strapi, 'content').read(dossier.subject, version);
+    const office = approvalBasis?.office ? regulation().offices[approvalBasis.office].label : null;
+    const decision = approvalBasis?.decision ?? '';
+    return {
+      hash: sealHash,
+      version: sealVersion,
+      approvedAt: approvedAt.toISOString(),
+      approvedBy: approvedBy ?? '',
+      basis: {
+        vi: `${office?.vi ?? ''} theo ${decision}`,
+        en: `${office?.en ?? ''} by ${decision}`,
+      },
+      intact: content !== null && sealOf(content) === sealHash,
+    };
+  }
+
+  /** What the dialog of a verb asks for: a late approval or posting owes its reason, but is never blocked by it. */
+  function asksOf(
+    action: Action,
+    dossier: Dossier,
+    deadline: ShownDeadline | null,
+    canPublish: boolean,
+  ): ShownAction['asks'] {
+    const late = deadline?.status === 'overdue' && !dossier.lateReason;
+    return [
+      ...(asksAttestation(action.verb) ? (['attestation', 'source'] as const) : []),
+      ...(late && ['submit', 'forward', 'approve', 'publish'].includes(action.verb)
+        ? (['lateReason'] as const)
+        : []),
+      ...(action.verb === 'approve' && canPublish ? (['publish'] as const) : []),
+    ];
+  }
+
+  const dossiers: Dossiers = {
+    actionsOf,
+    rows: (list) => Promise.all(list.map(rowOf)),
+    async list(query) {
+      const { rows, total } = await dossierPage(db(), query);
+      return { rows: await dossiers.rows(rows), total };
+    },
+    async byId(id, reader) {
+      const dossier = await dossierById(db(), id);
+      return dossier ? dossiers.view(dossier, reader) : null;
+    },
+    async bySubject(subject, reader) {
+      const dossier = await currentDossier(db(), subject);
+      return dossier ? dossiers.view(dossier, reader) : null;
+    },
+    async view(dossier, reader) {
+      const language = languageOf(strapi.requestContext.get()?.get('accept-language'));
+      const row = await rowOf(dossier);
+      const { deadline } = row;
+      const actions = await actionsOf(dossier, reader);
+      const canPublish = (await requestOf(dossier, reader, postingAfterApproval)).length > 0;
+      const content = await service(strapi, 'content').read(dossier.subject, 'draft');
+      const origin = content?.fields[service(strapi, 'item').rules(dossier.subject).origin];
+      const explanation =
+        deadline && dossier.triggerAt ? await calendar().explain(dossier.triggerAt, deadline.rule.days) : [];
+      const entries = await entriesOfDossier(db(), dossier.id);
+      return {
+        ...row,
+        deadline: deadline ? { ...deadline, explanation } : null,
+        seal: await sealView(dossier),
+        attestation: dossier.attestation,
+        source: typeof origin === 'string' ? origin : null,
+        lateReason: dossier.lateReason,
+        steps: stepsOf(dossier),
+        allowedActions: actions.filter((action) => action.allowed).map((action) => action.verb),
+        actions: actions.map((action) => ({
+          verb: action.verb,
+          label: action.label,
+          tone: action.tone,
+          comment: action.comment,
+          asks: asksOf(action, dossier, deadline, canPublish),
+          allowed: action.allowed,
+          reasons: action.reasons.map(({ code, article, message }) => ({
+            code,
+            article,
+            message: message[language],
+          })),
+        })),
+        history: entries.map(historyOf),
+      };
+    },
+  };
+  return dossiers;
+};
+
+type Question = Parameters<typeof actionsFor>[0];
+
+/** Whether the reader could post the item himself once he has approved it: the same question, one state later. */
+function postingAfterApproval(request: Question): Question {
+  const dossier = request.dossier && { ...request.dossier, state: 'approved' as const };
+  return { ...request, dossier, item: { ...request.item, sealIntact: true }, verbs: ['publish'] };
+}
+
+function plainText(code: string): Text {
+  return { vi: code, en: code };
+}
+
+function emptyOf(subject: Subject) {
+  return { ...subject, fields: {} };
+}

@@ -1,0 +1,53 @@
+import type { Core } from '@strapi/strapi';
+import { refuse } from '../context/refused';
+import { service } from '../context/services';
+import { regulationOf } from '../context/settings';
+import type { Work } from '../context/transaction';
+import { refusalReason } from '../domain/reasons';
+import type { Actor, Subject } from '../domain/types';
+import {
+  isUsedInPublic,
+  isUsedUnderSeal,
+  ownedFiles,
+  setFileOwner,
+  setUsedFiles,
+  usedFiles,
+} from '../stores/file-uses';
+
+/** What Strapi puts before the name of a picture's smaller sizes. */
+const sizePrefix = /^(thumbnail|xsmall|small|medium|large|xlarge)_/;
+
+export interface FileAccess {
+  /** Notes who uploaded a file, under its stored name. */
+  noteOwner(name: string): Promise<void>;
+  /** Takes note of the files of a written draft. Refused where an outsider uses a file that he did not upload. */
+  takeDraft(work: Work, actor: Actor, subject: Subject, files: readonly string[]): Promise<void>;
+  /** Whether the public may read a stored file: something public uses it. */
+  isPublic(name: string): Promise<boolean>;
+  /** Whether a file's bytes and words are under a seal, so that nobody may change them. */
+  isSealed(name: string): Promise<boolean>;
+}
+
+/** Who may read or change a file follows from what uses it. */
+export default ({ strapi }: { strapi: Core.Strapi }): FileAccess => {
+  const db = () => strapi.db.getConnection();
+
+  return {
+    async noteOwner(name) {
+      const caller = await service(strapi, 'caller').identify();
+      if (caller.kind === 'person')
+        await setFileOwner(db(), name, caller.actor.key, service(strapi, 'clock').now());
+    },
+    async takeDraft({ trx }, actor, subject, files) {
+      if (actor.channel === 'api') {
+        const before = await usedFiles(trx, subject, 'draft');
+        const added = files.filter((name) => !before.includes(name));
+        const own = await ownedFiles(trx, added, actor.key);
+        if (own.length < added.length) refuse(403, [refusalReason(regulationOf(strapi), 'file-not-yours')]);
+      }
+      await setUsedFiles(trx, subject, 'draft', files);
+    },
+    isPublic: (name) => isUsedInPublic(db(), [name, name.replace(sizePrefix, '')]),
+    isSealed: (name) => isUsedUnderSeal(db(), name),
+  };
+};

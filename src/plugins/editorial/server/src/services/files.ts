@@ -1,0 +1,100 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Core } from '@strapi/strapi';
+import { settings } from '../context/settings';
+
+/** What Strapi keeps of an upload, as far as the engine reads it. */
+export interface StoredFile {
+  id: number;
+  name: string;
+  /** Strapi's random name of the stored bytes, without extension. */
+  hash: string;
+  ext: string | null;
+  mime: string;
+  alternativeText: string | null;
+  caption: string | null;
+  formats?: Record<string, { hash: string; ext: string }> | null;
+}
+
+/** How long a signed address of a private file works, in milliseconds. */
+const linkLife = 15 * 60_000;
+/** Stored names are Strapi's own: letters, digits, `_`, `-` and one extension. */
+const storedName = /^[\w-]+(\.[a-z0-9]{1,8})?$/i;
+
+export interface Files {
+  /** Where uploads are served: `/files/<stored name>`, without a signature. */
+  address(file: Pick<StoredFile, 'hash' | 'ext'>): string;
+  /** The same with a signature that lets its bearer read the file for a quarter of an hour. */
+  signedAddress(file: Pick<StoredFile, 'hash' | 'ext'>): string;
+  isSigned(name: string, expires: string | undefined, signature: string | undefined): boolean;
+  /** SHA-256 (hex) of the stored bytes, read anew whenever the file on disk changed. */
+  digest(file: Pick<StoredFile, 'hash' | 'ext'>): Promise<string>;
+  store(file: Pick<StoredFile, 'hash' | 'ext'>, bytes: Readable): Promise<void>;
+  remove(file: Pick<StoredFile, 'hash' | 'ext'>): Promise<void>;
+  /** The stored bytes and their size in bytes, or null where there are none under that name. */
+  open(name: string): Promise<{ size: number; modified: Date; stream: () => Readable } | null>;
+}
+
+/** Uploads lie in a folder outside of what is served; the engine alone hands them out. */
+export default ({ strapi }: { strapi: Core.Strapi }): Files => {
+  const known = new Map<string, { stamp: string; sha256: string }>();
+  const nameOf = (file: Pick<StoredFile, 'hash' | 'ext'>) => `${file.hash}${file.ext ?? ''}`;
+
+  function locate(name: string): string {
+    if (!storedName.test(name)) throw new RangeError(`Not the name of a stored file: ${name}`);
+    return path.join(settings(strapi).filesFolder, name);
+  }
+
+  function signature(name: string, expires: string): string {
+    return createHmac('sha256', settings(strapi).fileLinkSecret)
+      .update(`${name}|${expires}`)
+      .digest('base64url');
+  }
+
+  const files: Files = {
+    address: (file) => `/files/${nameOf(file)}`,
+    signedAddress(file) {
+      const expires = String(Date.now() + linkLife);
+      const name = nameOf(file);
+      return `/files/${name}?expires=${expires}&signature=${signature(name, expires)}`;
+    },
+    isSigned(name, expires, given) {
+      if (!expires || !given || !(Number(expires) > Date.now())) return false;
+      const expected = Buffer.from(signature(name, expires));
+      const received = Buffer.from(given);
+      return expected.length === received.length && timingSafeEqual(expected, received);
+    },
+    async digest(file) {
+      const place = locate(nameOf(file));
+      const found = await stat(place);
+      const stamp = `${found.mtimeMs}:${found.size}:${found.ino}`;
+      const before = known.get(place);
+      if (before?.stamp === stamp) return before.sha256;
+      const hash = createHash('sha256');
+      await pipeline(createReadStream(place), hash);
+      const sha256 = hash.digest('hex');
+      known.set(place, { stamp, sha256 });
+      return sha256;
+    },
+    async store(file, bytes) {
+      const place = locate(nameOf(file));
+      await mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
+      await pipeline(bytes, createWriteStream(place, { mode: 0o600 }));
+    },
+    async remove(file) {
+      await rm(locate(nameOf(file)), { force: true });
+    },
+    async open(name) {
+      if (!storedName.test(name)) return null;
+      const place = locate(name);
+      const found = await stat(place).catch(() => null);
+      if (!found?.isFile()) return null;
+      return { size: found.size, modified: found.mtime, stream: () => createReadStream(place) };
+    },
+  };
+  return files;
+};

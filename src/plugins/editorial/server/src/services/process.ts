@@ -1,0 +1,122 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { readable } from '../context/database-errors';
+import { refuse } from '../context/refused';
+import { service } from '../context/services';
+import { regulationOf } from '../context/settings';
+import { inTransaction, type Work } from '../context/transaction';
+import { decide } from '../domain/decide';
+import type { Actor, Subject } from '../domain/types';
+import {
+  currentDossier,
+  type Dossier,
+  dossierById,
+  dossiersOf,
+  lockSubject,
+  updateDossier,
+} from '../stores/dossiers';
+import type { DossierView } from './dossier-view';
+import type { VerbInput } from './item';
+import type { Act as RecordedAct } from './recorder';
+import { type AskedVerb, acts } from './verbs';
+
+export interface Asked {
+  actor: Actor;
+  verb: AskedVerb;
+  /** A dossier by its id, or the cycle of a document that is under way. */
+  dossierId?: number;
+  subject?: Subject;
+  input?: VerbInput;
+}
+
+export interface ProcessService {
+  /**
+   * Does one verb: may he → in one transaction hold, decide, act, record → tell on commit. With `publish: true` an
+   * approval posts in the same transaction, as an act of its own. Refused (403, 409, 422) with all reasons; then
+   * nothing is changed. 404 where there is no such dossier, or an outsider asks for another's.
+   */
+  perform(asked: Asked): Promise<DossierView>;
+}
+
+/** Emitted after commit, for whoever tells people. */
+export const transitionEvent = 'editorial.transition';
+
+export default ({ strapi }: { strapi: Core.Strapi }): ProcessService => ({
+  async perform(asked) {
+    const input = asked.input ?? {};
+    try {
+      const dossier = await inTransaction(strapi, async (work) => {
+        const held = await hold(work, asked);
+        const done: RecordedAct[] = [];
+        let current = await step(strapi, work, asked.actor, asked.verb, held, input, done);
+        if (asked.verb === 'approve' && input.publish) {
+          current = await step(strapi, work, asked.actor, 'publish', current, input, done);
+        }
+        await service(strapi, 'recorder').record(work, done);
+        work.onCommit(
+          () => void strapi.eventHub.emit(transitionEvent, { dossierId: current.id, verb: asked.verb }),
+        );
+        return current;
+      });
+      return service(strapi, 'dossiers').view(dossier, asked.actor);
+    } catch (error) {
+      throw readable(strapi, error);
+    }
+  },
+});
+
+/** Finds the dossier and holds its document until the transaction ends. */
+async function hold({ trx }: Work, asked: Asked): Promise<Dossier> {
+  const named = asked.dossierId === undefined ? null : await dossierById(trx, asked.dossierId);
+  const subject = asked.subject ?? named?.subject;
+  if (!subject) throw new errors.NotFoundError();
+  await lockSubject(trx, subject);
+  const dossier = named ? await dossierById(trx, named.id) : await currentDossier(trx, subject);
+  const hidden = asked.actor.channel === 'api' && dossier?.providerKey !== asked.actor.key;
+  if (!dossier || hidden) throw new errors.NotFoundError();
+  return dossier;
+}
+
+async function step(
+  strapi: Core.Strapi,
+  work: Work,
+  actor: Actor,
+  verb: AskedVerb,
+  dossier: Dossier,
+  input: VerbInput,
+  done: RecordedAct[],
+): Promise<Dossier> {
+  const { subject } = dossier;
+  const content = (await service(strapi, 'content').read(subject, 'draft')) ?? { ...subject, fields: {} };
+  const past = await dossiersOf(work.trx, subject);
+  const decision = decide({
+    regulation: regulationOf(strapi),
+    verb,
+    actor,
+    dossier,
+    item: service(strapi, 'item').factsOf(subject, content, dossier, {
+      input,
+      everPublic: past.some((cycle) => cycle.madePublicAt !== null),
+    }),
+    today: service(strapi, 'clock').today(),
+  });
+  if (!decision.allowed) return refuse(decision.status, decision.reasons);
+  const { changes, details } = await acts[verb]({ strapi, work, actor, decision, dossier, content, input });
+  const lateReason = input.lateReason?.trim();
+  const moved = await updateDossier(work.trx, dossier.id, {
+    ...changes,
+    ...(lateReason ? { lateReason } : {}),
+    state: decision.to,
+    updatedAt: service(strapi, 'clock').now(),
+  });
+  done.push({
+    actor,
+    basis: decision.basis,
+    verb,
+    dossier: moved,
+    from: dossier.state,
+    comment: input.comment,
+    details: { ...details, ...(lateReason ? { lateReason } : {}) },
+  });
+  return moved;
+}

@@ -1,0 +1,29 @@
+import type { Verb } from '../../../../../../regulation';
+import { approve } from './approve';
+import { publish } from './publish';
+import { giveBack, reject } from './reject';
+import { submit } from './submit';
+import { hide, withdraw } from './take-down';
+import type { Act } from './types';
+
+/** Only the state changes. */
+const move: Act = async () => ({ changes: {} });
+
+/** Verbs that a person asks for; all others happen by writing the content. */
+export const acts = {
+  submit,
+  recall: move,
+  forward: move,
+  return: giveBack,
+  reject,
+  approve,
+  publish,
+  hide,
+  withdraw,
+} satisfies Partial<Record<Verb, Act>>;
+
+export type AskedVerb = keyof typeof acts;
+
+export function isAskedVerb(verb: string): verb is AskedVerb {
+  return Object.hasOwn(acts, verb);
+}

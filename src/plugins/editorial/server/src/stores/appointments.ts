@@ -1,0 +1,136 @@
+import type { Knex } from 'knex';
+import type { OfficeCode } from '../../../../../regulation';
+import type { Appointment } from '../domain/types';
+
+const table = 'editorial_appointments';
+
+/** Who holds an office, by which decision, from and to when. Days are local and included. */
+export interface AppointmentRecord extends Appointment {
+  userId: number;
+  /** Where the holder confirms, whatever his account's address becomes. */
+  confirmationEmail: string;
+  appointedBy: string;
+  suspendedWhy: string | null;
+}
+
+interface Row {
+  [column: string]: unknown;
+}
+
+function toRecord(row: Row): AppointmentRecord {
+  return {
+    id: Number(row.id),
+    userId: Number(row.user_id),
+    office: row.office as OfficeCode,
+    decision: String(row.decision),
+    startsOn: String(row.starts_on),
+    endsOn: row.ends_on === null ? null : String(row.ends_on),
+    ended: row.ended_at !== null,
+    suspended: row.suspended_at !== null,
+    confirmationEmail: String(row.confirmation_email),
+    appointedBy: String(row.appointed_by),
+    suspendedWhy: row.suspended_why === null ? null : String(row.suspended_why),
+  };
+}
+
+export async function appointmentsOfUser(db: Knex, userId: number): Promise<AppointmentRecord[]> {
+  const rows = await db<Row>(table).where({ user_id: userId }).orderBy('id');
+  return rows.map(toRecord);
+}
+
+export async function appointmentById(db: Knex, id: number): Promise<AppointmentRecord | null> {
+  const row = await db<Row>(table).where({ id }).first();
+  return row ? toRecord(row) : null;
+}
+
+/** Appointments, the newest first. Bounded: an office keeps a few dozen in a decade. */
+export async function allAppointments(db: Knex, limit = 500): Promise<AppointmentRecord[]> {
+  const rows = await db<Row>(table).orderBy('id', 'desc').limit(limit);
+  return rows.map(toRecord);
+}
+
+/** Holders of an office whose appointment touches the days `from`–`to` (null: without end). */
+export async function holdersBetween(
+  db: Knex,
+  office: OfficeCode,
+  from: string,
+  to: string | null,
+): Promise<AppointmentRecord[]> {
+  const rows = await db<Row>(table)
+    .where({ office })
+    .whereNull('ended_at')
+    .where((ends) => ends.whereNull('ends_on').orWhere('ends_on', '>=', from))
+    .where((starts) => {
+      if (to !== null) starts.where('starts_on', '<=', to);
+    })
+    .orderBy('id');
+  return rows.map(toRecord);
+}
+
+export async function insertAppointment(
+  db: Knex,
+  given: {
+    userId: number;
+    office: OfficeCode;
+    decision: string;
+    startsOn: string;
+    endsOn: string | null;
+    confirmationEmail: string;
+    appointedBy: string;
+    at: Date;
+  },
+): Promise<AppointmentRecord> {
+  const [row] = await db<Row>(table)
+    .insert({
+      user_id: given.userId,
+      office: given.office,
+      decision: given.decision,
+      starts_on: given.startsOn,
+      ends_on: given.endsOn,
+      confirmation_email: given.confirmationEmail,
+      appointed_by: given.appointedBy,
+      created_at: given.at,
+    })
+    .returning('*');
+  return toRecord(row as Row);
+}
+
+/** Ends an appointment at once. */
+export async function endAppointment(db: Knex, id: number, at: Date): Promise<void> {
+  await db<Row>(table).where({ id }).update({ ended_at: at });
+}
+
+/** Suspends all authority of an account until one of its confirmation links is used. */
+export async function suspendAppointments(
+  db: Knex,
+  ids: readonly number[],
+  suspension: { at: Date; why: string },
+): Promise<void> {
+  await db<Row>(table)
+    .whereIn('id', [...ids])
+    .update({ suspended_at: suspension.at, suspended_why: suspension.why });
+}
+
+export async function setConfirmation(
+  db: Knex,
+  id: number,
+  confirmation: { hash: string; until: Date },
+): Promise<void> {
+  await db<Row>(table)
+    .where({ id })
+    .update({ confirm_hash: confirmation.hash, confirm_until: confirmation.until });
+}
+
+/** Takes a confirmation link: gives the appointment back its authority. Null where the link is unknown or too old. */
+export async function confirmAppointment(
+  db: Knex,
+  hash: string,
+  at: Date,
+): Promise<AppointmentRecord | null> {
+  const [row] = await db<Row>(table)
+    .where({ confirm_hash: hash })
+    .where('confirm_until', '>', at)
+    .update({ suspended_at: null, suspended_why: null, confirm_hash: null, confirm_until: null })
+    .returning('*');
+  return row ? toRecord(row) : null;
+}

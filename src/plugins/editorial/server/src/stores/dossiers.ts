@@ -1,0 +1,197 @@
+import type { Knex } from 'knex';
+import type { Kind, State } from '../../../../../regulation';
+import type { ActorChannel, Attestation, Basis, Subject } from '../domain/types';
+import { parsedJson, parsedJsonOrNull } from './row';
+
+const table = 'editorial_dossiers';
+
+/** The rule by which a dossier's deadline was reckoned, kept with it. */
+export interface RecordedRule {
+  kind: string;
+  days: number;
+  article: string;
+  sentence: { vi: string; en: string };
+}
+
+/** The engine's record of one publishing cycle of one document. Instants are exact; `due` is a local day. */
+export interface Dossier {
+  id: number;
+  subject: Subject;
+  cycle: number;
+  revision: number;
+  processVersion: number;
+  state: State;
+  kind: Kind;
+  title: string;
+  correction: boolean;
+  imported: boolean;
+  ownWork: boolean;
+  providerKey: string;
+  providerName: string;
+  providerChannel: ActorChannel;
+  contributors: readonly string[];
+  attestation: Attestation | null;
+  lateReason: string | null;
+  triggerField: string | null;
+  triggerAt: Date | null;
+  rule: RecordedRule | null;
+  due: string | null;
+  dueProvisional: boolean;
+  calendarVersion: string | null;
+  sealHash: string | null;
+  sealVersion: number | null;
+  approvedAt: Date | null;
+  approvedBy: string | null;
+  approvalBasis: Basis | null;
+  madePublicAt: Date | null;
+  closedAt: Date | null;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+interface Row {
+  [column: string]: unknown;
+}
+
+const columns: Record<Exclude<keyof Dossier, 'id' | 'subject'>, string> = {
+  cycle: 'cycle',
+  revision: 'revision',
+  processVersion: 'process_version',
+  state: 'state',
+  kind: 'kind',
+  title: 'title',
+  correction: 'correction',
+  imported: 'imported',
+  ownWork: 'own_work',
+  providerKey: 'provider_key',
+  providerName: 'provider_name',
+  providerChannel: 'provider_channel',
+  contributors: 'contributors',
+  attestation: 'attestation',
+  lateReason: 'late_reason',
+  triggerField: 'trigger_field',
+  triggerAt: 'trigger_at',
+  rule: 'rule',
+  due: 'due',
+  dueProvisional: 'due_provisional',
+  calendarVersion: 'calendar_version',
+  sealHash: 'seal_hash',
+  sealVersion: 'seal_version',
+  approvedAt: 'approved_at',
+  approvedBy: 'approved_by',
+  approvalBasis: 'approval_basis',
+  madePublicAt: 'made_public_at',
+  closedAt: 'closed_at',
+  createdAt: 'created_at',
+  updatedAt: 'updated_at',
+};
+const jsonFields = new Set(['contributors', 'attestation', 'rule', 'approvalBasis']);
+
+function toDossier(row: Row): Dossier {
+  const plain = Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, row[column]]));
+  return {
+    ...(plain as Omit<Dossier, 'id' | 'subject'>),
+    id: Number(row.id),
+    subject: { type: String(row.subject_type), documentId: String(row.subject_id) },
+    contributors: parsedJson<string[]>(row.contributors),
+    attestation: parsedJsonOrNull(row.attestation),
+    rule: parsedJsonOrNull(row.rule),
+    approvalBasis: parsedJsonOrNull(row.approval_basis),
+  };
+}
+
+function toRow(values: Partial<Omit<Dossier, 'id' | 'subject'>>): Row {
+  return Object.fromEntries(
+    Object.entries(values).map(([field, value]) => [
+      columns[field as keyof typeof columns],
+      jsonFields.has(field) && value !== null ? JSON.stringify(value) : value,
+    ]),
+  );
+}
+
+/**
+ * The cycle of a document that is under way (or was last), or null where none was opened. Cycles that were
+ * discarded do not count.
+ */
+export async function currentDossier(db: Knex, subject: Subject): Promise<Dossier | null> {
+  const row = await db<Row>(table)
+    .where({ subject_type: subject.type, subject_id: subject.documentId })
+    .whereNot('state', 'discarded')
+    .orderBy('cycle', 'desc')
+    .first();
+  return row ? toDossier(row) : null;
+}
+
+/** All cycles of a document, the oldest first. */
+export async function dossiersOf(db: Knex, subject: Subject): Promise<Dossier[]> {
+  const rows = await db<Row>(table)
+    .where({ subject_type: subject.type, subject_id: subject.documentId })
+    .orderBy('cycle');
+  return rows.map(toDossier);
+}
+
+export async function dossierById(db: Knex, id: number): Promise<Dossier | null> {
+  const row = await db<Row>(table).where({ id }).first();
+  return row ? toDossier(row) : null;
+}
+
+export async function insertDossier(db: Knex, dossier: Omit<Dossier, 'id'>): Promise<Dossier> {
+  const { subject, ...values } = dossier;
+  const [row] = await db<Row>(table)
+    .insert({ ...toRow(values), subject_type: subject.type, subject_id: subject.documentId })
+    .returning('*');
+  return toDossier(row as Row);
+}
+
+export async function updateDossier(
+  db: Knex,
+  id: number,
+  values: Partial<Omit<Dossier, 'id' | 'subject'>>,
+): Promise<Dossier> {
+  const [row] = await db<Row>(table).where({ id }).update(toRow(values)).returning('*');
+  return toDossier(row as Row);
+}
+
+/**
+ * Holds everything about one document until the transaction ends, so that two acts on it come one after the other.
+ * An advisory lock, since a document without a dossier has no row to lock yet.
+ */
+export async function lockSubject(trx: Knex.Transaction, subject: Subject): Promise<void> {
+  await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [
+    `editorial:${subject.type}:${subject.documentId}`,
+  ]);
+}
+
+export interface DossierFilter {
+  state?: readonly string[];
+  kind?: readonly string[];
+  type?: readonly string[];
+  providerKey?: string;
+}
+
+export const sortable = { updatedAt: 'updated_at', due: 'due' } as const;
+
+export interface DossierPage {
+  filter: DossierFilter;
+  sort: { field: keyof typeof sortable; order: 'asc' | 'desc' };
+  page: number;
+  pageSize: number;
+}
+
+/** One page of dossiers and how many there are in all; discarded drafts are left out. */
+export async function dossierPage(db: Knex, query: DossierPage): Promise<{ rows: Dossier[]; total: number }> {
+  const { filter } = query;
+  const matching = db<Row>(table).whereNot('state', 'discarded');
+  if (filter.state) matching.whereIn('state', [...filter.state]);
+  if (filter.kind) matching.whereIn('kind', [...filter.kind]);
+  if (filter.type) matching.whereIn('subject_type', [...filter.type]);
+  if (filter.providerKey) matching.where('provider_key', filter.providerKey);
+  const count = await matching.clone().count<{ count: string }[]>({ count: '*' });
+  const rows = await matching
+    .clone()
+    .orderBy(sortable[query.sort.field], query.sort.order)
+    .orderBy('id', query.sort.order)
+    .limit(query.pageSize)
+    .offset((query.page - 1) * query.pageSize);
+  return { rows: rows.map(toDossier), total: Number(count[0]?.count ?? 0) };
+}

@@ -1,0 +1,95 @@
+import type { Knex } from 'knex';
+import { type ChainedEntry, chainStart, hashEntry, type LedgerEntry } from '../domain/chain';
+import { parsedJson } from './row';
+
+const table = 'editorial_ledger';
+/** One entry follows another: whoever appends waits for who is appending. */
+const appendLock = 72_002;
+
+interface Row {
+  [column: string]: unknown;
+}
+
+const columns: Record<Exclude<keyof ChainedEntry, 'at' | 'details'>, string> = {
+  sequence: 'sequence',
+  actorKey: 'actor_key',
+  actorName: 'actor_name',
+  office: 'office',
+  verb: 'verb',
+  subjectType: 'subject_type',
+  subjectId: 'subject_id',
+  dossierId: 'dossier_id',
+  cycle: 'cycle',
+  revision: 'revision',
+  fromState: 'from_state',
+  toState: 'to_state',
+  comment: 'comment',
+  previousHash: 'previous_hash',
+  hash: 'hash',
+};
+
+function toEntry(row: Row): ChainedEntry {
+  const plain = Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, row[column]]));
+  return {
+    ...(plain as Omit<ChainedEntry, 'at' | 'details'>),
+    sequence: Number(row.sequence),
+    dossierId: row.dossier_id === null ? null : Number(row.dossier_id),
+    at: (row.at as Date).toISOString(),
+    details: parsedJson<Record<string, unknown>>(row.details),
+  };
+}
+
+/** Appends entries to the chain, in their order. Belongs at the end of a transaction: it keeps others waiting. */
+export async function appendEntries(
+  trx: Knex.Transaction,
+  entries: readonly Omit<LedgerEntry, 'sequence'>[],
+): Promise<void> {
+  await trx.raw('SELECT pg_advisory_xact_lock(?)', [appendLock]);
+  const last = await trx<Row>(table).orderBy('sequence', 'desc').first('sequence', 'hash');
+  let sequence = Number(last?.sequence ?? 0);
+  let previousHash = String(last?.hash ?? chainStart);
+  for (const given of entries) {
+    sequence += 1;
+    const entry: LedgerEntry = { ...given, sequence };
+    const hash = hashEntry(entry, previousHash);
+    const chained: ChainedEntry = { ...entry, previousHash, hash };
+    const row = Object.fromEntries(
+      Object.entries(columns).map(([field, column]) => [column, chained[field as keyof ChainedEntry]]),
+    );
+    await trx<Row>(table).insert({ ...row, at: entry.at, details: JSON.stringify(entry.details) });
+    previousHash = hash;
+  }
+}
+
+/** What happened to one dossier, the oldest first; bounded, since a dossier's history is read whole. */
+export async function entriesOfDossier(db: Knex, dossierId: number, limit = 500): Promise<ChainedEntry[]> {
+  const rows = await db<Row>(table).where({ dossier_id: dossierId }).orderBy('sequence', 'desc').limit(limit);
+  return rows.map(toEntry).reverse();
+}
+
+/** The last comment on each of some dossiers, by dossier id. */
+export async function lastComments(db: Knex, dossierIds: readonly number[]): Promise<Map<number, string>> {
+  const rows = await db<Row>(table)
+    .distinctOn('dossier_id')
+    .whereIn('dossier_id', [...dossierIds])
+    .whereNotNull('comment')
+    .orderBy([{ column: 'dossier_id' }, { column: 'sequence', order: 'desc' }])
+    .select('dossier_id', 'comment');
+  return new Map(rows.map((row) => [Number(row.dossier_id), String(row.comment)]));
+}
+
+/** A run of the chain after `sequence`, for verifying it bit by bit. */
+export async function entriesAfter(db: Knex, sequence: number, limit: number): Promise<ChainedEntry[]> {
+  const rows = await db<Row>(table).where('sequence', '>', sequence).orderBy('sequence').limit(limit);
+  return rows.map(toEntry);
+}
+
+/** Whether an act with this seal on this dossier stands on the ledger: what an approval must have left. */
+export async function hasSealEntry(db: Knex, dossierId: number, seal: string): Promise<boolean> {
+  const row = await db<Row>(table)
+    .where({ dossier_id: dossierId })
+    .whereIn('verb', ['approve', 'import'])
+    .whereRaw("details->>'seal' = ?", [seal])
+    .first('sequence');
+  return row !== undefined;
+}

@@ -1,0 +1,20 @@
+export { closesAt, dueDate, dueDay, isWorkingDay, workingDaysBetween } from './deadline';
+export { explain } from './explain';
+export { checkDays, localDateOf, parseInstant, type Trigger, triggerDay } from './input';
+export { Refusal, reason } from './refusal';
+export { checkCalendar, checkRows } from './rows';
+export { ruleFor } from './rules';
+export { CalendarSnapshot } from './snapshot';
+export { STATUS_LABELS, type StatusBounds, type StatusInput, statusBounds, statusOf } from './status';
+export type {
+  Calendar,
+  CalendarRow,
+  Deadline,
+  DeadlineRule,
+  DeadlineStatus,
+  ExplainedDay,
+  LocalDate,
+  Reason,
+  Text,
+} from './types';
+export { createZone, VIETNAM, type Zone } from './zone';

@@ -1,0 +1,105 @@
+import type { Article } from './articles';
+import type { Text } from './text';
+
+export type ConditionCode =
+  | 'title'
+  | 'origin'
+  | 'attestation'
+  | 'trigger-date'
+  | 'figures-agree'
+  | 'seal-intact'
+  | 'never-public'
+  | 'correction'
+  | 'comment'
+  | 'decision';
+
+export interface Condition {
+  /** `missing`: something can be supplied (422). `state`: the item is not in a state for it (409). */
+  sort: 'missing' | 'state';
+  article: Article;
+  message: Text;
+}
+
+/** What must be true before an act, and what a person reads where it is not. */
+export const conditions: Record<ConditionCode, Condition> = {
+  title: {
+    sort: 'missing',
+    article: 'Đ7',
+    message: {
+      vi: 'Chưa có tiêu đề (hoặc số, ký hiệu, trích yếu đối với văn bản). Hãy nhập rồi lưu lại.',
+      en: 'The title is missing (number, symbol and abstract for a document). Fill it in and save.',
+    },
+  },
+  origin: {
+    sort: 'missing',
+    article: 'Đ7',
+    message: {
+      vi: 'Chưa ghi nguồn gốc thông tin. Hãy ghi rõ nguồn của tin, bài.',
+      en: 'The origin of the information is missing. State where the item comes from.',
+    },
+  },
+  attestation: {
+    sort: 'missing',
+    article: 'Đ7',
+    message: {
+      vi: 'Người cung cấp chưa cam kết đủ ba điều: chính xác, không sao chép, không chứa bí mật nhà nước.',
+      en: 'The provider has not attested all three: accurate, original, no state secret.',
+    },
+  },
+  'trigger-date': {
+    sort: 'missing',
+    article: 'Đ8',
+    message: {
+      vi: 'Chưa có ngày làm mốc tính hạn: {field}. Hãy nhập ngày này rồi lưu lại.',
+      en: 'The date that starts the deadline is missing: {field}. Fill it in and save.',
+    },
+  },
+  'figures-agree': {
+    sort: 'missing',
+    article: 'Đ7',
+    message: {
+      vi: 'Số liệu chưa khớp: số hồ sơ trước và đúng hạn cộng trễ hạn phải bằng số hồ sơ xử lý.',
+      en: 'The figures disagree: before and on time plus overdue must equal processed.',
+    },
+  },
+  'seal-intact': {
+    sort: 'state',
+    article: 'Đ4.3',
+    message: {
+      vi: 'Nội dung hoặc tệp đính kèm đã khác bản được duyệt. Hãy trình duyệt lại.',
+      en: 'The content or a file differs from what was approved. Submit it for approval again.',
+    },
+  },
+  'never-public': {
+    sort: 'state',
+    article: 'Đ8',
+    message: {
+      vi: 'Mục này đang hoặc đã từng đăng công khai nên không xóa được. Hãy dùng «Gỡ» và nêu lý do.',
+      en: 'This item is or was public and cannot be deleted. Withdraw it, with the reason.',
+    },
+  },
+  correction: {
+    sort: 'state',
+    article: 'Đ8',
+    message: {
+      vi: 'Không có bản đính chính nào đang soạn để bỏ.',
+      en: 'There is no correction under way to abandon.',
+    },
+  },
+  comment: {
+    sort: 'missing',
+    article: 'Đ6a.1',
+    message: {
+      vi: 'Hãy ghi lý do hoặc ý kiến.',
+      en: 'State the reason or a comment.',
+    },
+  },
+  decision: {
+    sort: 'missing',
+    article: 'Đ6a.1',
+    message: {
+      vi: 'Chưa nêu số quyết định của Trưởng Ban biên tập cho phép chuyển mục này từ cổng cũ.',
+      en: "The number of the Chief's decision that lets this item be brought over is missing.",
+    },
+  },
+};

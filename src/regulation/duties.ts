@@ -1,0 +1,108 @@
+import type { Article } from './articles';
+import type { OfficeCode } from './roles';
+
+/**
+ * What an office meets in the panel. It only decides which forms and buttons are shown: whether an act is
+ * allowed is decided by the process and by the appointment, never here. Nobody gets `publish`: an item becomes
+ * public through its dossier alone (article 4, third duty).
+ */
+export type Access = 'read' | 'create' | 'update' | 'delete';
+
+export type FileAccess = 'read' | 'upload' | 'change';
+
+export interface Duty {
+  article: Article;
+  content: Record<string, readonly Access[]>;
+  files: readonly FileAccess[];
+}
+
+const ARTICLE = 'api::article.article';
+const DOCUMENT = 'api::legal-document.legal-document';
+const RESULT = 'api::procedure-result.procedure-result';
+const SECTION = 'api::section.section';
+const UNIT = 'api::unit.unit';
+const FIELD = 'api::field.field';
+const PORTAL = 'api::portal.portal';
+
+const read: readonly Access[] = ['read'];
+const write: readonly Access[] = ['read', 'create', 'update'];
+/** Deleting serves drafts that were never public; the process refuses the rest. */
+const full: readonly Access[] = ['read', 'create', 'update', 'delete'];
+
+const readEverything = {
+  [ARTICLE]: read,
+  [DOCUMENT]: read,
+  [RESULT]: read,
+  [SECTION]: read,
+  [UNIT]: read,
+  [FIELD]: read,
+  [PORTAL]: read,
+};
+const writeEverything = { [ARTICLE]: full, [DOCUMENT]: full, [RESULT]: full };
+/** The portal is one document: it is changed, not deleted. */
+const maintain = { [SECTION]: full, [UNIT]: full, [FIELD]: full, [PORTAL]: write };
+
+const allFiles: readonly FileAccess[] = ['read', 'upload', 'change'];
+const ownFiles: readonly FileAccess[] = ['read', 'upload'];
+
+/** Which office sees, creates and changes which content in the panel. */
+export const duties: Partial<Record<OfficeCode, Duty>> = {
+  chief: {
+    article: 'Đ6a.1',
+    content: { ...readEverything, ...writeEverything, ...maintain },
+    files: allFiles,
+  },
+  deputy: { article: 'Đ6a.2', content: { ...readEverything, ...writeEverything }, files: allFiles },
+  office: {
+    article: 'Đ6a',
+    content: { ...readEverything, ...writeEverything, ...maintain },
+    files: allFiles,
+  },
+  culture: { article: 'Đ6a', content: { ...readEverything, ...writeEverything }, files: allFiles },
+  finance: {
+    article: 'Đ6a.3',
+    content: { ...readEverything, [ARTICLE]: full, [DOCUMENT]: full },
+    files: ownFiles,
+  },
+  radio: { article: 'Đ6a.3', content: { ...readEverything, [ARTICLE]: full }, files: allFiles },
+  union: { article: 'Đ6a.3', content: { ...readEverything, [ARTICLE]: full }, files: ownFiles },
+  official: {
+    article: 'Đ6a',
+    content: { ...readEverything, [ARTICLE]: full, [DOCUMENT]: full },
+    files: ownFiles,
+  },
+  support: { article: 'Đ6a', content: { ...readEverything, [ARTICLE]: ['read', 'update'] }, files: ownFiles },
+  chairman: { article: 'Đ6a.1', content: readEverything, files: ['read'] },
+};
+
+const reading = [
+  ...[ARTICLE, DOCUMENT, RESULT, SECTION, UNIT, FIELD].flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]),
+  `${RESULT}.latest`,
+  `${PORTAL}.find`,
+];
+const signingIn = ['callback', 'forgotPassword', 'resetPassword', 'refresh'].map(
+  (action) => `plugin::users-permissions.auth.${action}`,
+);
+const ownAccount = [
+  'plugin::users-permissions.user.me',
+  'plugin::users-permissions.auth.changePassword',
+  'plugin::users-permissions.auth.logout',
+  'plugin::users-permissions.auth.getSessions',
+  'plugin::users-permissions.auth.revokeSession',
+];
+const contributing = [
+  ...['create', 'update', 'submit', 'recall'].map((action) => `${ARTICLE}.${action}`),
+  'plugin::editorial.submissions.find',
+  'plugin::editorial.submissions.findOne',
+  'plugin::upload.content-api.upload',
+];
+
+/**
+ * What the content API lets in before the process judges it. Everything public may be read by anybody; whoever
+ * contributes from outside writes drafts of articles and follows his own (article 4, fourth duty).
+ */
+export const apiAccess: Record<'public' | 'authenticated' | 'collaborator', readonly string[]> = {
+  public: [...reading, ...signingIn],
+  authenticated: [...reading, ...signingIn, ...ownAccount],
+  collaborator: [...reading, ...signingIn, ...ownAccount, ...contributing],
+};

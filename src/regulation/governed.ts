@@ -1,0 +1,63 @@
+import type { Kind } from './kinds';
+import type { Text } from './text';
+
+/** A content type whose publishing goes by the process (draft & publish). */
+export interface PublishedType {
+  label: Text;
+  /** How the item is named on the desk; every `{field}` in it must be filled before it is submitted. */
+  title: string;
+  /** The field that says where the information comes from (article 7). */
+  origin: string;
+  /** The field that holds the kind, or the kind of every item of the type. */
+  kind: { field: string; fallback: Kind } | { always: Kind };
+  /** Fields of figures that must add up: sum of `parts` equals `total` (provision R31). */
+  figures?: { total: string; parts: readonly string[] };
+  /** Collaborators may supply items of this type from outside (article 4, fourth duty). */
+  outsidersSubmit: boolean;
+}
+
+/** A content type without drafts: every change is recorded, none needs approval. */
+export interface RecordedType {
+  label: Text;
+}
+
+export const publishedTypes: Record<string, PublishedType> = {
+  'api::article.article': {
+    label: { vi: 'Tin, bài', en: 'Article' },
+    title: '{title}',
+    origin: 'source',
+    kind: { field: 'kind', fallback: 'news' },
+    outsidersSubmit: true,
+  },
+  'api::legal-document.legal-document': {
+    label: { vi: 'Văn bản', en: 'Legal document' },
+    title: '{number}/{symbol}: {abstract}',
+    origin: 'issuer',
+    kind: { always: 'legal-document' },
+    outsidersSubmit: false,
+  },
+  'api::procedure-result.procedure-result': {
+    label: { vi: 'Kết quả giải quyết TTHC', en: 'Procedure results' },
+    title: 'Kết quả giải quyết TTHC đến tháng {throughMonth}/{year}',
+    origin: 'source',
+    kind: { always: 'other' },
+    figures: { total: 'processed', parts: ['onTime', 'overdue'] },
+    outsidersSubmit: false,
+  },
+};
+
+export const recordedTypes: Record<string, RecordedType> = {
+  'api::section.section': { label: { vi: 'Chuyên mục', en: 'Section' } },
+  'api::unit.unit': { label: { vi: 'Đơn vị', en: 'Unit' } },
+  'api::field.field': { label: { vi: 'Lĩnh vực', en: 'Field' } },
+  'api::portal.portal': { label: { vi: 'Thông tin cổng', en: 'Portal identity' } },
+};
+
+/** What the date fields that start a clock are called where people read of them. */
+export const triggerLabels: Record<string, Text> = {
+  eventStart: { vi: 'ngày diễn ra sự kiện', en: 'date of the event' },
+  eventEnd: { vi: 'ngày kết thúc sự kiện', en: 'end of the event' },
+  signedAt: { vi: 'ngày ký ban hành', en: 'date of signing' },
+  reportSentAt: { vi: 'thời điểm gửi báo cáo', en: 'time the report was sent' },
+  receivedAt: { vi: 'ngày tiếp nhận', en: 'date of receipt' },
+};

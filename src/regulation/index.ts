@@ -1,0 +1,40 @@
+import { articles } from './articles';
+import { conditions } from './conditions';
+import { deadlineRules } from './deadlines';
+import { publishedTypes, recordedTypes, triggerLabels } from './governed';
+import { kinds } from './kinds';
+import { holderOf, maintenance, process, verbs } from './process';
+import { refusals } from './refusals';
+import { offices } from './roles';
+import { mainLine, states } from './states';
+
+/** The rules as data: the first version, handed to the plugins as their configuration. */
+export const regulation = {
+  articles,
+  conditions,
+  deadlineRules,
+  publishedTypes,
+  recordedTypes,
+  triggerLabels,
+  kinds,
+  holderOf,
+  maintenance,
+  process,
+  verbs,
+  refusals,
+  offices,
+  mainLine,
+  states,
+};
+
+export type Regulation = typeof regulation;
+
+export type { Article } from './articles';
+export type { Condition, ConditionCode } from './conditions';
+export type { PublishedType, RecordedType } from './governed';
+export type { Kind } from './kinds';
+export type { Holder, Process, Transition, Verb, VerbFacts } from './process';
+export type { Refusal, RefusalCode } from './refusals';
+export type { Office, OfficeCode } from './roles';
+export type { State } from './states';
+export type { Text } from './text';

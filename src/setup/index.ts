@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import { service } from '../plugins/editorial/server/src/context/services';
+import { closeRegistration, seedApiRoles } from './api-roles';
+import { loadCommune } from './commune';
+import { registerGraphql } from './graphql';
+import { registerPanelForms } from './panel-forms';
+import { seedPanelRoles } from './panel-roles';
+import { loadSample } from './sample';
+import { sampleMode } from './sample-mode';
+
+/** What must stand before the content-manager and GraphQL start. */
+export const registerSetup = (strapi: Core.Strapi): void => {
+  registerPanelForms(strapi);
+  registerGraphql(strapi);
+};
+
+/** Roles at every start; the commune's structure and its sample where they are asked for and not there yet. */
+export const bootstrapSetup = async (strapi: Core.Strapi): Promise<void> => {
+  await seedPanelRoles(strapi);
+  await seedApiRoles(strapi);
+  await closeRegistration(strapi);
+
+  const { mode, refused } = sampleMode(process.env);
+  if (refused) strapi.log.warn(refused);
+  if (mode === 'full') await loadSample(strapi, process.env);
+  if (mode === 'minimal') await loadCommune(strapi, service(strapi, 'actors').system('setup'));
+};

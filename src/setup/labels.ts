@@ -1,0 +1,28 @@
+import { articleLabels, legalDocumentLabels, procedureResultLabels } from './labels/governed';
+import type { TypeLabels } from './labels/label';
+import { fieldLabels, portalLabels, sectionLabels, unitLabels } from './labels/maintained';
+
+export type { FieldLabel, TypeLabels } from './labels/label';
+
+/** Fields that Strapi gives to every type. */
+export const commonLabels: TypeLabels = {
+  createdAt: { vi: 'Tạo lúc', en: 'Created' },
+  updatedAt: { vi: 'Sửa lúc', en: 'Changed' },
+  createdBy: { vi: 'Người tạo', en: 'Created by' },
+  updatedBy: { vi: 'Người sửa', en: 'Changed by' },
+};
+
+/**
+ * The labels and helps of every content type's fields, by uid and field name, in both languages. The panel asks
+ * for the message `content-manager.content-types.<uid>.<field>` and falls back to the label in its configuration,
+ * which is the Vietnamese one; helps have no message, so the panel shows the Vietnamese line.
+ */
+export const contentLabels: Record<string, TypeLabels> = {
+  'api::article.article': articleLabels,
+  'api::legal-document.legal-document': legalDocumentLabels,
+  'api::procedure-result.procedure-result': procedureResultLabels,
+  'api::section.section': sectionLabels,
+  'api::unit.unit': unitLabels,
+  'api::field.field': fieldLabels,
+  'api::portal.portal': portalLabels,
+};

@@ -1,0 +1,174 @@
+import type { TypeLabels } from './label';
+
+const section: TypeLabels[string] = {
+  vi: 'Chuyên mục',
+  en: 'Section',
+  helpVi: 'Nơi mục này xuất hiện trên Cổng.',
+  helpEn: 'Where the item appears on the portal.',
+};
+const unit: TypeLabels[string] = {
+  vi: 'Đơn vị',
+  en: 'Unit',
+  helpVi: 'Đơn vị mà thông tin nói tới hoặc đơn vị cung cấp.',
+  helpEn: 'The unit that the information is about, or that supplies it.',
+};
+
+export const articleLabels: TypeLabels = {
+  title: {
+    vi: 'Tiêu đề',
+    en: 'Title',
+    helpVi: 'Ngắn gọn, nêu được việc gì, ở đâu; không viết hoa toàn bộ.',
+    helpEn: 'Short: what happened and where; not all in capitals.',
+  },
+  summary: {
+    vi: 'Tóm tắt',
+    en: 'Summary',
+    helpVi: 'Hai đến ba câu, hiện trong danh sách tin.',
+    helpEn: 'Two or three sentences, shown in lists.',
+  },
+  body: { vi: 'Nội dung', en: 'Body' },
+  kind: {
+    vi: 'Loại tin',
+    en: 'Kind',
+    helpVi:
+      'Quyết định thời hạn: news – tin tức, sự kiện (1 ngày làm việc); conference – hội nghị, hội thảo, sự kiện quan trọng (2 ngày làm việc); other – mục tin khác.',
+    helpEn:
+      'Sets the time limit: news (1 working day); conference – conferences, important events (2 working days); other.',
+  },
+  subtype: {
+    vi: 'Loại sự kiện',
+    en: 'Type of event',
+    helpVi:
+      'Chỉ dùng với conference: review-conference – hội nghị sơ kết, tổng kết; workshop – hội thảo chuyên đề; major-event – sự kiện quan trọng.',
+    helpEn: 'For conferences only: review conference, workshop, or major event.',
+  },
+  eventStart: {
+    vi: 'Ngày diễn ra sự kiện',
+    en: 'Event starts',
+    helpVi: 'Mốc tính hạn của tin tức, sự kiện. Giờ Việt Nam.',
+    helpEn: 'The deadline of news counts from here. Vietnamese time.',
+  },
+  eventEnd: {
+    vi: 'Ngày kết thúc sự kiện',
+    en: 'Event ends',
+    helpVi: 'Mốc tính hạn của hội nghị, hội thảo, sự kiện quan trọng.',
+    helpEn: 'The deadline of conferences and important events counts from here.',
+  },
+  source: {
+    vi: 'Nguồn gốc thông tin',
+    en: 'Origin',
+    helpVi: 'Thông tin lấy từ đâu: dự họp, văn bản số mấy, ai cung cấp. Bắt buộc khi gửi Ban biên tập.',
+    helpEn: 'Where the information comes from. Needed before the item can be submitted.',
+  },
+  byline: {
+    vi: 'Tác giả',
+    en: 'Byline',
+    helpVi: 'Tên hoặc bút danh hiện dưới bài.',
+    helpEn: 'The name or pen name printed under the item.',
+  },
+  section,
+  unit,
+  cover: {
+    vi: 'Ảnh đại diện',
+    en: 'Cover picture',
+    helpVi: 'Ảnh ngang; hãy điền mô tả ảnh cho người khiếm thị.',
+    helpEn: 'A landscape picture; describe it for those who cannot see it.',
+  },
+};
+
+export const legalDocumentLabels: TypeLabels = {
+  number: { vi: 'Số', en: 'Number', helpVi: 'Ví dụ: 09', helpEn: 'For example: 09' },
+  symbol: { vi: 'Ký hiệu', en: 'Symbol', helpVi: 'Ví dụ: QĐ-UBND', helpEn: 'For example: QĐ-UBND' },
+  documentType: {
+    vi: 'Loại văn bản',
+    en: 'Type',
+    helpVi:
+      'decision – quyết định; resolution – nghị quyết; directive – chỉ thị; regulation – quy chế, quy định; plan – kế hoạch; programme – chương trình; notice – thông báo; report – báo cáo; guidance – hướng dẫn; official-letter – công văn; invitation – giấy mời; other – loại khác.',
+    helpEn: 'The type as the document itself states it.',
+  },
+  field: { vi: 'Lĩnh vực', en: 'Field' },
+  abstract: {
+    vi: 'Trích yếu',
+    en: 'Abstract',
+    helpVi: 'Nội dung chính của văn bản, như ghi dưới tên loại.',
+    helpEn: 'What the document is about, as stated under its type.',
+  },
+  issuer: {
+    vi: 'Cơ quan ban hành',
+    en: 'Issuer',
+    helpVi: 'Ghi đầy đủ, ví dụ: Ủy ban nhân dân xã Lạc Long.',
+    helpEn: "The authority's full name.",
+  },
+  signer: { vi: 'Người ký', en: 'Signer', helpVi: 'Họ và tên.', helpEn: 'Full name.' },
+  signerPost: {
+    vi: 'Chức vụ người ký',
+    en: "Signer's post",
+    helpVi: 'Ví dụ: Chủ tịch, hoặc KT. Chủ tịch – Phó Chủ tịch.',
+    helpEn: 'For example: Chairman.',
+  },
+  signedAt: {
+    vi: 'Ngày ký ban hành',
+    en: 'Signed',
+    helpVi: 'Ngày ghi trên văn bản; thời hạn đăng tính từ ngày này.',
+    helpEn: 'The date on the document; the time limit counts from it.',
+  },
+  effectiveAt: { vi: 'Ngày có hiệu lực', en: 'Effective' },
+  expiredAt: {
+    vi: 'Ngày hết hiệu lực',
+    en: 'Expired',
+    helpVi: 'Để trống nếu văn bản còn hiệu lực.',
+    helpEn: 'Leave empty while the document is in force.',
+  },
+  section,
+  original: {
+    vi: 'Bản chính',
+    en: 'Original',
+    helpVi: 'Tệp ký số hoặc bản chụp có dấu (PDF).',
+    helpEn: 'The digitally signed file, or a scan with the seal (PDF).',
+  },
+  attachments: { vi: 'Tệp kèm theo', en: 'Attachments' },
+  archivePlace: {
+    vi: 'Nơi lưu trữ',
+    en: 'Archive place',
+    helpVi: 'Nơi giữ bản giấy: cơ quan, hồ sơ, cặp số.',
+    helpEn: 'Where the paper original is kept.',
+  },
+};
+
+export const procedureResultLabels: TypeLabels = {
+  year: { vi: 'Năm', en: 'Year' },
+  throughMonth: {
+    vi: 'Đến tháng',
+    en: 'Through month',
+    helpVi: 'Số liệu lũy kế từ tháng 1 đến hết tháng này (hoặc đến lúc cập nhật).',
+    helpEn: 'Figures accumulate from January to this month, or to the time of the update.',
+  },
+  processed: {
+    vi: 'Số hồ sơ xử lý',
+    en: 'Processed',
+    helpVi: 'Bằng số trước và đúng hạn cộng số trễ hạn.',
+    helpEn: 'Equals before and on time plus overdue.',
+  },
+  onTime: { vi: 'Trước và đúng hạn', en: 'Before and on time' },
+  overdue: { vi: 'Trễ hạn', en: 'Overdue' },
+  asOf: {
+    vi: 'Cập nhật lúc',
+    en: 'Updated at',
+    helpVi: 'Thời điểm chốt số liệu, giờ Việt Nam.',
+    helpEn: 'When the figures were taken, Vietnamese time.',
+  },
+  detailsUrl: {
+    vi: 'Liên kết chi tiết',
+    en: 'Link to details',
+    helpVi: 'Địa chỉ bắt đầu bằng https://',
+    helpEn: 'An address that begins with https://',
+  },
+  source: {
+    vi: 'Nguồn số liệu',
+    en: 'Origin of the figures',
+    helpVi: 'Ví dụ: Hệ thống thông tin một cửa. Bắt buộc khi gửi Ban biên tập.',
+    helpEn: 'Needed before the item can be submitted.',
+  },
+  section,
+  unit,
+};

@@ -1,0 +1,77 @@
+import type { TypeLabels } from './label';
+
+const position: TypeLabels[string] = {
+  vi: 'Thứ tự',
+  en: 'Position',
+  helpVi: 'Số nhỏ đứng trước.',
+  helpEn: 'Smaller numbers come first.',
+};
+const slug: TypeLabels[string] = {
+  vi: 'Đường dẫn',
+  en: 'Slug',
+  helpVi: 'Phần địa chỉ trên Cổng; không nên đổi khi đã dùng.',
+  helpEn: 'Part of the address; do not change it once in use.',
+};
+
+export const sectionLabels: TypeLabels = {
+  name: { vi: 'Tên chuyên mục', en: 'Name' },
+  slug,
+  objective: {
+    vi: 'Mục tiêu (Điều 2)',
+    en: 'Objective (article 2)',
+    helpVi:
+      'D2.1 – thông tin kịp thời về địa phương; D2.2 – cải cách hành chính, dịch vụ công, điều hành; D2.3 – chủ trương, chính sách, pháp luật; D2.4 – tiềm năng, thế mạnh, đầu tư.',
+    helpEn:
+      'D2.1 local news; D2.2 administrative reform and services; D2.3 guidelines, policies and laws; D2.4 potential and investment.',
+  },
+  position,
+  description: { vi: 'Mô tả', en: 'Description' },
+};
+
+export const unitLabels: TypeLabels = {
+  name: { vi: 'Tên đơn vị', en: 'Name' },
+  shortName: { vi: 'Tên ngắn', en: 'Short name' },
+  office: {
+    vi: 'Vai trò trong Quy chế',
+    en: 'Office in the regulation',
+    helpVi: 'Mã vai trò, ví dụ: office, culture, radio, union, official.',
+    helpEn: 'The code of the office, for example: office, culture, radio, union, official.',
+  },
+  position,
+};
+
+export const fieldLabels: TypeLabels = {
+  name: { vi: 'Tên lĩnh vực', en: 'Name' },
+  slug,
+  position,
+};
+
+export const portalLabels: TypeLabels = {
+  portalName: {
+    vi: 'Tên Cổng',
+    en: 'Name of the portal',
+    helpVi: 'Tên theo Quy chế: «Cổng thông tin điện tử …».',
+    helpEn: 'The name in the regulation: “Portal …”.',
+  },
+  pageName: {
+    vi: 'Tên Trang',
+    en: 'Name of the page',
+    helpVi: 'Tên in trên trang: «Trang thông tin điện tử …».',
+    helpEn: 'The name printed on the page: “Page …”.',
+  },
+  domain: { vi: 'Tên miền', en: 'Domain' },
+  foundingNumber: { vi: 'Quyết định thành lập số', en: 'Founding decision' },
+  foundedAt: { vi: 'Ngày quyết định', en: 'Date of the decision' },
+  foundingAuthority: { vi: 'Người ban hành quyết định', en: 'Authority that decided' },
+  chiefName: { vi: 'Trưởng Ban biên tập', en: 'Chief of the editorial board' },
+  chiefPost: { vi: 'Chức vụ', en: 'Post' },
+  superiorAuthorities: {
+    vi: 'Cơ quan cấp trên',
+    en: 'Superior authorities',
+    helpVi: 'Mỗi cơ quan một dòng.',
+    helpEn: 'One authority a line.',
+  },
+  address: { vi: 'Địa chỉ', en: 'Address' },
+  phone: { vi: 'Điện thoại', en: 'Telephone' },
+  email: { vi: 'Thư điện tử', en: 'E-mail' },
+};

@@ -1,0 +1,95 @@
+import type { Core } from '@strapi/strapi';
+import { type Access, type Duty, duties, type FileAccess } from '../regulation/duties';
+import { type OfficeCode, offices } from '../regulation/roles';
+
+const EXPLORER = 'plugin::content-manager.explorer.';
+const PUBLISH = `${EXPLORER}publish`;
+const UPLOAD = 'plugin::upload.';
+
+const fileActions: Record<FileAccess, readonly string[]> = {
+  read: [`${UPLOAD}read`],
+  upload: [`${UPLOAD}assets.create`],
+  change: [`${UPLOAD}assets.update`, `${UPLOAD}assets.download`, `${UPLOAD}assets.copy-link`],
+};
+
+interface PanelPermission {
+  action: string;
+  subject?: string | null;
+  properties?: object;
+  conditions?: string[];
+}
+
+interface StoredPermission extends PanelPermission {
+  id: number;
+}
+
+interface PanelRole {
+  id: number;
+  code: string;
+}
+
+/** The code of the panel role that shows an office its part of the panel. */
+export const panelRoleCode = (office: OfficeCode | 'operator'): string =>
+  office === 'operator' ? 'strapi-super-admin' : `editorial-${office}`;
+
+const contentPermissions = (strapi: Core.Strapi, content: Duty['content']): PanelPermission[] => {
+  const { actionProvider } = strapi.service('admin::permission');
+  const accesses: readonly Access[] = ['read', 'create', 'update', 'delete'];
+  return accesses.flatMap((access) => {
+    const subjects = Object.keys(content).filter((uid) => content[uid]?.includes(access));
+    const action = { ...actionProvider.get(`${EXPLORER}${access}`), subjects };
+    return strapi.service('admin::content-type').getPermissionsWithNestedFields([action]);
+  });
+};
+
+const permissionsOf = (strapi: Core.Strapi, duty: Duty): PanelPermission[] => [
+  ...contentPermissions(strapi, duty.content),
+  ...duty.files.flatMap((access) => fileActions[access].map((action) => ({ action }))),
+];
+
+const isOurs = ({ action }: PanelPermission) => action.startsWith(EXPLORER) || action.startsWith(UPLOAD);
+
+const storedPermissions = (strapi: Core.Strapi, role: PanelRole): Promise<StoredPermission[]> =>
+  strapi.db.query('admin::permission').findMany({ where: { role: { id: role.id } } });
+
+const findOrCreateRole = async (strapi: Core.Strapi, office: OfficeCode): Promise<PanelRole> => {
+  const code = panelRoleCode(office);
+  const roles = strapi.service('admin::role');
+  const found: PanelRole | null = await roles.findOne({ code });
+  if (found) return found;
+  const { vi, en } = offices[office].label;
+  return roles.create({ name: vi, code, description: en });
+};
+
+/** Strapi gives its own roles the right to publish everything; here an item becomes public through its dossier. */
+const takePublishFromDefaultRoles = async (strapi: Core.Strapi): Promise<void> => {
+  for (const code of ['strapi-editor', 'strapi-author']) {
+    const role: PanelRole | null = await strapi.service('admin::role').findOne({ code });
+    if (!role) continue;
+    const publishing = (await storedPermissions(strapi, role)).filter(({ action }) => action === PUBLISH);
+    if (publishing.length > 0) {
+      await strapi.service('admin::permission').deleteByIds(publishing.map(({ id }) => id));
+    }
+  }
+};
+
+/**
+ * Creates the panel role of each office and brings its content and file permissions to what `duties` says, at
+ * every start. What an operator gave a role beyond content and files is left alone.
+ */
+export const seedPanelRoles = async (strapi: Core.Strapi): Promise<void> => {
+  for (const [office, duty] of Object.entries(duties) as [OfficeCode, Duty][]) {
+    const role = await findOrCreateRole(strapi, office);
+    const kept = (await storedPermissions(strapi, role)).filter((permission) => !isOurs(permission));
+    await strapi.service('admin::role').assignPermissions(role.id, [
+      ...kept.map(({ action, subject, properties, conditions }) => ({
+        action,
+        subject,
+        properties,
+        conditions,
+      })),
+      ...permissionsOf(strapi, duty),
+    ]);
+  }
+  await takePublishFromDefaultRoles(strapi);
+};

@@ -1,0 +1,40 @@
+import type { OfficeCode } from '../../regulation/roles';
+import type { Account } from './story';
+
+const DOMAIN = 'laclong.example';
+
+export const emailOf = (account: Account): string => `${account}@${DOMAIN}`;
+
+interface PanelPerson {
+  /** Family and middle name. */
+  lastname: string;
+  /** Given name. */
+  firstname: string;
+  /** Office held; the operator holds none. */
+  office: OfficeCode | null;
+  decision: string;
+}
+
+/** The decisions that the sample's offices rest on. */
+export const FIRST_CHIEF_DECISION = '01/QĐ-UBND';
+const BOARD = '03/QĐ-BBT';
+const OFFICIALS = '04/QĐ-BBT';
+
+/** The people of the panel, all made up. As in the regulation the chief of the board is the chairman: one man, two accounts. */
+export const panelPeople: Partial<Record<Account, PanelPerson>> = {
+  chief: { lastname: 'Vũ Đình', firstname: 'Khải', office: 'chief', decision: FIRST_CHIEF_DECISION },
+  deputy: { lastname: 'Lương Thị', firstname: 'Hạnh', office: 'deputy', decision: BOARD },
+  office: { lastname: 'Đỗ Thu', firstname: 'Trang', office: 'office', decision: BOARD },
+  culture: { lastname: 'Phạm Quang', firstname: 'Huy', office: 'culture', decision: BOARD },
+  finance: { lastname: 'Bùi Thị', firstname: 'Ngân', office: 'finance', decision: BOARD },
+  radio: { lastname: 'Trịnh Công', firstname: 'Sáng', office: 'radio', decision: BOARD },
+  union: { lastname: 'Mạc Thị', firstname: 'Thảo', office: 'union', decision: BOARD },
+  official: { lastname: 'Hoàng Mạnh', firstname: 'Cường', office: 'official', decision: OFFICIALS },
+  official2: { lastname: 'Ngô Thị', firstname: 'Lan', office: 'official', decision: OFFICIALS },
+  support: { lastname: 'Tạ Minh', firstname: 'Đức', office: 'support', decision: BOARD },
+  chairman: { lastname: 'Vũ Đình', firstname: 'Khải', office: 'chairman', decision: BOARD },
+  operator: { lastname: 'Quản trị', firstname: 'kỹ thuật', office: null, decision: '' },
+};
+
+/** Those who contribute from outside, by the API. */
+export const members: readonly Account[] = ['collaborator', 'collaborator2'];

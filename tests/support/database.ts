@@ -1,0 +1,107 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { cpSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { Client } from 'pg';
+import { fromRunner, portalEnvironment, type Sample } from './environment';
+
+/** The address of a database beside the runner's own. */
+export function urlOf(database: string): string {
+  const url = new URL(fromRunner('TEST_DATABASE_URL'));
+  url.pathname = `/${database}`;
+  return url.toString();
+}
+
+/** Does something over one connection, and closes it. */
+export async function withClient<T>(url: string, act: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await act(client);
+  } finally {
+    await client.end();
+  }
+}
+
+const administer = (sql: string) =>
+  withClient(fromRunner('TEST_DATABASE_URL'), (client) => client.query(sql));
+
+/** A new database, empty or as a copy. */
+export async function createDatabase(name: string, template = 'template0'): Promise<void> {
+  await administer(`CREATE DATABASE "${name}" TEMPLATE "${template}"`);
+}
+
+/** Removes a database, whoever is connected to it. */
+export async function dropDatabase(name: string): Promise<void> {
+  await administer(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+}
+
+const folderOf = (name: string) => path.join(fromRunner('TEST_FOLDER'), name);
+
+/**
+ * The database with that sample loaded, made once per run by a portal in a process of its own; every test file then gets
+ * a copy, which takes a fraction of a second.
+ */
+async function templateOf(sample: Sample): Promise<string> {
+  const name = `template_${sample}`;
+  const { rowCount } = await administer(`SELECT 1 FROM pg_database WHERE datname = '${name}'`);
+  if (rowCount) return name;
+  const unfinished = `unfinished_${sample}`;
+  await dropDatabase(unfinished);
+  await createDatabase(unfinished);
+  const settings = { databaseUrl: urlOf(unfinished), folder: folderOf(name), sample };
+  await promisify(execFile)(process.execPath, [path.join(__dirname, 'seed.cjs')], {
+    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'test', ...portalEnvironment(settings) },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  await administer(`ALTER DATABASE "${unfinished}" RENAME TO "${name}"`);
+  return name;
+}
+
+export interface PreparedDatabase {
+  name: string;
+  url: string;
+  /** Holds `files/` and `mail/`, the sample's files included. */
+  folder: string;
+}
+
+/** A database and a folder of one's own, with that sample in them. */
+export async function prepareDatabase(sample: Sample): Promise<PreparedDatabase> {
+  const template = await templateOf(sample);
+  const name = `portal_${randomBytes(6).toString('hex')}`;
+  await createDatabase(name, template);
+  const folder = folderOf(name);
+  mkdirSync(folder, { recursive: true });
+  cpSync(folderOf(template), folder, { recursive: true });
+  return { name, url: urlOf(name), folder };
+}
+
+/** Rows and their hash, by table. */
+export type Snapshot = Record<string, { rows: number; hash: string }>;
+
+/**
+ * What the whole database holds: equal snapshots mean that nothing was written in between. Sessions are left out, since
+ * signing in is not what a test of a refusal is about.
+ */
+export function snapshot(
+  url: string,
+  { except = ['strapi_sessions'] }: { except?: string[] } = {},
+): Promise<Snapshot> {
+  return withClient(url, async (client) => {
+    const { rows: tables } = await client.query<{ name: string }>(
+      `SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) AS name FROM pg_tables
+       WHERE schemaname NOT IN ('pg_catalog', 'information_schema') AND tablename <> ALL($1) ORDER BY 1`,
+      [except],
+    );
+    const result: Snapshot = {};
+    for (const { name } of tables) {
+      const { rows } = await client.query<{ rows: number; hash: string }>(
+        `SELECT count(*)::int AS rows, coalesce(md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))), '') AS hash
+         FROM ${name} AS t`,
+      );
+      result[name] = rows[0] ?? { rows: 0, hash: '' };
+    }
+    return result;
+  });
+}

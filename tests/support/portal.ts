@@ -1,0 +1,114 @@
+import path from 'node:path';
+import { type Core, createStrapi } from '@strapi/strapi';
+import supertest from 'supertest';
+import { dropDatabase, prepareDatabase, type Snapshot, snapshot } from './database';
+import { portalEnvironment, type Sample } from './environment';
+
+const ROOT = path.resolve(__dirname, '..', '..');
+const DOMAIN = 'laclong.example';
+
+type Method = 'get' | 'post' | 'put' | 'delete';
+
+/** Sends requests as one person; `token` is his. */
+export type Caller = Record<Method, (url: string) => supertest.Test> & { token: string };
+
+export interface Portal {
+  strapi: Core.Strapi;
+  /** Requests of somebody who is not signed in. */
+  http: ReturnType<typeof supertest>;
+  /** The user of the panel `<name>@laclong.example`, without the sign-in, which is limited to five in five minutes. */
+  panel(name: string): Promise<Caller>;
+  /** The collaborator `<name>@laclong.example`. */
+  member(name: string): Promise<Caller>;
+  /** A GraphQL request; as nobody without a token. */
+  graphql<Data = Record<string, unknown>>(
+    query: string,
+    variables?: Record<string, unknown>,
+    token?: string,
+  ): Promise<GraphqlAnswer<Data>>;
+  /** What the database holds, to show that a refusal changed nothing. */
+  snapshot(): Promise<Snapshot>;
+  databaseUrl: string;
+  /** Holds `files/` and `mail/`. */
+  folder: string;
+  stop(): Promise<void>;
+}
+
+export interface GraphqlAnswer<Data> {
+  status: number;
+  data: Data | null;
+  errors: {
+    message: string;
+    extensions?: { error?: { name?: string; details?: Record<string, unknown> } };
+  }[];
+}
+
+function callerWith(http: ReturnType<typeof supertest>, token: string): Caller {
+  const as = (method: Method) => (url: string) => http[method](url).set('Authorization', `Bearer ${token}`);
+  return { token, get: as('get'), post: as('post'), put: as('put'), delete: as('delete') };
+}
+
+/** A token of that origin, as the sign-in would give it. */
+async function issueToken(
+  strapi: Core.Strapi,
+  origin: 'admin' | 'users-permissions',
+  uid: string,
+  name: string,
+) {
+  const email = `${name}@${DOMAIN}`;
+  const user = await strapi.db.query(uid as 'admin::user').findOne({ where: { email } });
+  if (!user) throw new Error(`there is no account ${email}`);
+  const sessions = strapi.sessionManager(origin);
+  const { token } = await sessions.generateRefreshToken(String(user.id), undefined, { type: 'refresh' });
+  const access = await sessions.generateAccessToken(token);
+  if ('error' in access) throw new Error(`no token for ${email}: ${access.error}`);
+  return access.token;
+}
+
+/**
+ * Starts the portal, as compiled into dist, on a database and folders of its own.
+ * @param options sample: what is loaded; env: settings that differ from the usual ones
+ */
+export async function startPortal({
+  sample,
+  env = {},
+}: {
+  sample: Sample;
+  env?: Record<string, string>;
+}): Promise<Portal> {
+  const database = await prepareDatabase(sample);
+  Object.assign(
+    process.env,
+    portalEnvironment({ databaseUrl: database.url, folder: database.folder, sample }),
+    env,
+  );
+  const strapi = createStrapi({
+    appDir: ROOT,
+    distDir: path.join(ROOT, 'dist'),
+    autoReload: false,
+    serveAdminPanel: false,
+  });
+  await strapi.load();
+  strapi.server.mount();
+  const http = supertest(strapi.server.httpServer);
+  return {
+    strapi,
+    http,
+    panel: async (name) => callerWith(http, await issueToken(strapi, 'admin', 'admin::user', name)),
+    member: async (name) =>
+      callerWith(http, await issueToken(strapi, 'users-permissions', 'plugin::users-permissions.user', name)),
+    async graphql(query, variables = {}, token) {
+      const request = http.post('/graphql').send({ query, variables });
+      if (token) request.set('Authorization', `Bearer ${token}`);
+      const { status, body } = await request;
+      return { status, data: body.data, errors: body.errors ?? [] };
+    },
+    snapshot: () => snapshot(database.url),
+    databaseUrl: database.url,
+    folder: database.folder,
+    async stop() {
+      await strapi.destroy();
+      await dropDatabase(database.name);
+    },
+  };
+}
