@@ -1,4 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { defaults, types } from 'pg';
+
+// Strapi keeps instants in columns without a zone, which the driver would read and write in the server's own zone: a
+// server moved to another one would shift every date. Both ways are UTC here.
+defaults.parseInputDatesAsUTC = true;
+types.setTypeParser(types.builtins.TIMESTAMP, (value) => new Date(`${value.replace(' ', 'T')}Z`));
 
 /** One engine everywhere: `DATABASE_URL` is set by the operator, or by `npm start` for its own PostgreSQL. */
 // No return type: Strapi's asks for host and user beside a connectionString, which holds them already.

@@ -11,8 +11,12 @@ export function nodeIsSupported() {
   const major = Number(version.split('.')[0]);
   if (major >= OLDEST_NODE && major <= NEWEST_NODE) return true;
   const range = `${OLDEST_NODE}–${NEWEST_NODE}`;
-  console.error(`✖ Node.js ${version} không dùng được: hãy cài Node.js 24 (nhận các bản ${range}) rồi chạy lại.`);
-  console.error(`  Node.js ${version} will not do: install Node.js 24 (${range} are accepted) and run again.`);
+  console.error(
+    `✖ Node.js ${version} không dùng được: hãy cài Node.js 24 (nhận các bản ${range}) rồi chạy lại.`,
+  );
+  console.error(
+    `  Node.js ${version} will not do: install Node.js 24 (${range} are accepted) and run again.`,
+  );
   process.exitCode = 1;
   return false;
 }

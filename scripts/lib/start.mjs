@@ -11,10 +11,21 @@ import { ROOT } from './root.mjs';
 import { conduct, Refusal, say } from './say.mjs';
 import { startServer } from './server-process.mjs';
 
-/** Resolves when somebody asks the portal to stop; asking twice asks nothing more. */
+/** How often to see whether npm still lives, in milliseconds. */
+const INTERVAL = 500;
+
+/**
+ * Resolves when somebody asks the portal to stop; asking twice asks nothing more. npm hands a signal to its shell, which
+ * ends without passing it on: there the end of the parent is the request.
+ */
 function askedToStop() {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve(signal));
+    if (!process.env.npm_lifecycle_event) return;
+    const parent = process.ppid;
+    setInterval(() => {
+      if (process.ppid !== parent) resolve('SIGTERM');
+    }, INTERVAL).unref();
   });
 }
 

@@ -1,3 +1,4 @@
+import { Typography } from '@strapi/design-system';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { FormattedMessage } from 'react-intl';
 import { panelLanguage } from './language';
@@ -42,7 +43,11 @@ const speakHelps = <Form extends EditLayout>(form: Form): Form =>
 const valueAsWord: NonNullable<Column['cellFormatter']> = (row, { name }) => {
   const value = row[name];
 
-  return typeof value === 'string' ? <FormattedMessage id={value} defaultMessage={value} /> : null;
+  return typeof value === 'string' ? (
+    <Typography textColor="neutral800">
+      <FormattedMessage id={value} defaultMessage={value} />
+    </Typography>
+  ) : null;
 };
 
 /** Strapi names the values of an enumeration in the form, yet shows their codes in the list. */

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { service } from '../plugins/editorial/server/src/context/services';
 import { closeRegistration, seedApiRoles } from './api-roles';
-import { loadCommune } from './commune';
+import { installer, loadCommune } from './commune';
 import { registerGraphql } from './graphql';
 import { registerPanelForms } from './panel-forms';
 import { seedPanelRoles } from './panel-roles';
@@ -23,5 +22,5 @@ export const bootstrapSetup = async (strapi: Core.Strapi): Promise<void> => {
   const { mode, refused } = sampleMode(process.env);
   if (refused) strapi.log.warn(refused);
   if (mode === 'full') await loadSample(strapi, process.env);
-  if (mode === 'minimal') await loadCommune(strapi, service(strapi, 'actors').system('setup'));
+  if (mode === 'minimal') await loadCommune(strapi, installer(strapi));
 };

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -40,13 +41,23 @@ async function start(env: Record<string, string> = {}) {
   return running;
 }
 
+/** Whether the process runs; one that has ended and only waits to be counted does not. */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
+    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch (error) {
+    // No /proc outside Linux: the signal was the answer.
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' && !existsSync('/proc');
   }
+}
+
+/** The launcher's only child. */
+function serverOf(launcher: number): number {
+  const children = `/proc/${launcher}/task/${launcher}/children`;
+  return Number(
+    existsSync(children) ? readFileSync(children, 'utf8') : execFileSync('pgrep', ['-P', String(launcher)]),
+  );
 }
 
 async function until(condition: () => boolean | Promise<boolean>) {
@@ -137,13 +148,7 @@ describe('Set-up: start, stop, and what happens between', () => {
   test('Set-up: after kill -9 of launcher, server and database the next start recovers, data and all', async () => {
     const database = postgresPid(project.folder);
     const launcher = running?.pid ?? 0;
-    const server = Number(
-      /** the launcher's only child */ readFileSync(
-        `/proc/${launcher}/task/${launcher}/children`,
-        'utf8',
-      ).trim(),
-    );
-    for (const pid of [launcher, server, database]) process.kill(pid, 'SIGKILL');
+    for (const pid of [launcher, serverOf(launcher), database]) process.kill(pid, 'SIGKILL');
     await running?.ended;
     await until(portIsSilent);
     await start();

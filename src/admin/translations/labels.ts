@@ -1,3 +1,4 @@
+import { articles } from '../../regulation/articles';
 import { kinds } from '../../regulation/kinds';
 import { objectives } from '../../regulation/objectives';
 import { commonLabels, contentLabels } from '../../setup/labels';
@@ -38,6 +39,12 @@ const values: Record<string, Words> = {
   invitation: { vi: 'Giấy mời', en: 'Invitation' },
 };
 
+const citations = (language: Language) =>
+  Object.entries(articles).map(([code, name]): [string, string] => [
+    `editorial.article.${code}`,
+    name[language],
+  ]);
+
 const fieldMessages = (language: Language) =>
   Object.entries(contentLabels).flatMap(([uid, labels]) =>
     Object.entries({ ...commonLabels, ...labels }).map(([field, label]): [string, string] => [
@@ -46,12 +53,16 @@ const fieldMessages = (language: Language) =>
     ]),
   );
 
-/** Names of types, fields and values in one language, under the keys by which the content manager asks for them. */
+/**
+ * Names of types, fields, values and articles in one language, under the keys by which the content manager and the
+ * editorial plugin ask for them: neither knows what they stand for.
+ */
 export const labelsIn = (language: Language): Record<string, string> =>
   Object.fromEntries([
     ...typeNames.map((name): [string, string] => [name.vi, name[language]]),
     ...Object.entries(values).map(([value, name]): [string, string] => [value, name[language]]),
     ...fieldMessages(language),
+    ...citations(language),
   ]);
 
 /** English of each line of help, by its Vietnamese. */

@@ -15,6 +15,24 @@ const createStructure = async (strapi: Core.Strapi): Promise<void> => {
 };
 
 /**
+ * The installation, standing in for the office before anybody is appointed: so that a portal without sample accounts
+ * has its structure, and the ledger says who made it.
+ */
+export const installer = (strapi: Core.Strapi): Actor => {
+  const standIn = {
+    id: 0,
+    office: 'office',
+    decision: '09/QĐ-BBT',
+    startsOn: '2021-01-12',
+    endsOn: null,
+  } as const;
+  return {
+    ...service(strapi, 'actors').system('setup'),
+    appointments: [{ ...standIn, ended: false, suspended: false }],
+  };
+};
+
+/**
  * Creates sections, units, fields and the portal's identity as `actor`, once: what the commune changes or deletes
  * later does not come back. All or nothing, so that a start cut short is made good by the next one.
  */

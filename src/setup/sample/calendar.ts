@@ -1,6 +1,4 @@
-import type { Core } from '@strapi/strapi';
-import { isWorkingDay } from '../../plugins/working-calendar/server/src/domain';
-import type { CalendarService } from '../../plugins/working-calendar/server/src/services/calendar';
+import { type CalendarSnapshot, isWorkingDay } from '../../plugins/working-calendar/server/src/domain';
 import type { Moment } from './story';
 
 /** Vietnam has no daylight saving time. */
@@ -19,9 +17,7 @@ export interface SampleCalendar {
 const localDate = (ms: number): string => new Date(ms + OFFSET_MS).toISOString().slice(0, 10);
 
 /** Counts working days from `now`: 0 is today, or on a day off the next working day. */
-export const sampleCalendar = async (strapi: Core.Strapi, now: Date): Promise<SampleCalendar> => {
-  const service: CalendarService = strapi.plugin('working-calendar').service('calendar');
-  const snapshot = await service.snapshot();
+export const sampleCalendar = (snapshot: CalendarSnapshot, now: Date): SampleCalendar => {
   const today = now.getTime();
   const around = (from: number, to: number) =>
     Array.from({ length: to - from + 1 }, (_, index) => localDate(today + (from + index) * DAY_MS)).filter(

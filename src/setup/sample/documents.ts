@@ -9,7 +9,7 @@ export const documentStories: readonly DocumentStory[] = [
     number: '45',
     symbol: 'KH-UBND',
     documentType: 'plan',
-    abstract: 'Kế hoạch cải cách hành chính và nâng cao chất lượng bộ phận một cửa của UBND xã',
+    abstract: 'Về cải cách hành chính và nâng cao chất lượng bộ phận một cửa của UBND xã',
     summary:
       'Kế hoạch xác định các việc cần làm trong năm: rút ngắn thời gian chờ tại bộ phận một cửa, tăng số hồ sơ nộp trực tuyến, công khai kết quả giải quyết hằng tháng và lấy ý kiến người dân sau khi trả kết quả. Mỗi việc có đơn vị chủ trì và thời hạn hoàn thành.',
     signedOn: -9,
@@ -29,7 +29,7 @@ export const documentStories: readonly DocumentStory[] = [
     number: '118',
     symbol: 'TB-UBND',
     documentType: 'notice',
-    abstract: 'Thông báo lịch tiếp công dân định kỳ của Chủ tịch UBND xã',
+    abstract: 'Về lịch tiếp công dân định kỳ của Chủ tịch UBND xã',
     summary:
       'Chủ tịch UBND xã tiếp công dân vào sáng thứ Năm hằng tuần tại phòng tiếp công dân của trụ sở UBND xã; trùng ngày nghỉ thì chuyển sang ngày làm việc kế tiếp. Người đến trình bày mang theo giấy tờ tùy thân và tài liệu liên quan.',
     signedOn: -5,
@@ -48,7 +48,7 @@ export const documentStories: readonly DocumentStory[] = [
     number: '72',
     symbol: 'QĐ-UBND',
     documentType: 'decision',
-    abstract: 'Quyết định kiện toàn tổ công nghệ số cộng đồng các thôn',
+    abstract: 'Về việc kiện toàn tổ công nghệ số cộng đồng các thôn',
     summary:
       'Mỗi thôn có một tổ công nghệ số cộng đồng do trưởng thôn làm tổ trưởng, thành viên gồm đoàn thanh niên, công an viên và giáo viên trên địa bàn. Tổ giúp người dân dùng dịch vụ công trực tuyến, thanh toán không dùng tiền mặt và giữ an toàn trên môi trường mạng.',
     signedOn: -1,
@@ -69,7 +69,7 @@ export const regulationDocument = {
   number: '09',
   symbol: 'QĐ-BBT',
   documentType: 'decision',
-  abstract: 'Quyết định ban hành Quy chế hoạt động của Cổng thông tin điện tử xã Lạc Long',
+  abstract: 'Về việc ban hành Quy chế hoạt động của Cổng thông tin điện tử xã Lạc Long',
   issuer: 'Ban biên tập Cổng thông tin điện tử xã Lạc Long',
   signer: 'Nguyễn Văn Tin',
   signerPost: 'Chủ tịch UBND xã – Trưởng ban',

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../plugins/editorial/server/src/context/services';
 import type { Actor } from '../../plugins/editorial/server/src/domain/types';
+import type { CalendarService } from '../../plugins/working-calendar/server/src/services/calendar';
 import { loadCommune } from '../commune';
 import { isDone, mark } from '../marks';
 import { sampleCalendar } from './calendar';
@@ -59,7 +60,8 @@ const passwordOf = (env: NodeJS.ProcessEnv): string => {
 export const loadSample = async (strapi: Core.Strapi, env: NodeJS.ProcessEnv): Promise<void> => {
   if ((await isDone(strapi, 'sample')) || !(await mayBegin(strapi))) return;
   say('Đang nạp xã mẫu, chỉ một lần… (Loading the sample commune, once…)');
-  const calendar = await sampleCalendar(strapi, service(strapi, 'clock').now());
+  const workingDays: CalendarService = strapi.plugin('working-calendar').service('calendar');
+  const calendar = sampleCalendar(await workingDays.snapshot(), service(strapi, 'clock').now());
   await ensureAccounts(strapi, passwordOf(env));
   await ensureAppointments(strapi, calendar);
   say('  tài khoản, phân công (accounts, appointments): xong');

@@ -38,20 +38,22 @@ export const originalPdf = (facts: OriginalFacts): Promise<Buffer> =>
       .registerFont('bold', font('-Bold'))
       .registerFont('italic', font('-Italic'));
 
-    const half = (pdf.page.width - 2 * MARGIN) / 2;
-    const right = MARGIN + half;
+    const width = pdf.page.width - 2 * MARGIN;
+    const left = width * 0.44;
+    const right = { x: MARGIN + left, width: width - left };
     const top = pdf.y;
+    const issuer = facts.issuer.toUpperCase();
     pdf
       .font('bold')
-      .fontSize(10.5)
-      .text(facts.issuer.toUpperCase(), MARGIN, top, { width: half - 12, align: 'center' });
-    pdf.font('plain').text(`Số: ${facts.number}/${facts.symbol}`, { width: half - 12, align: 'center' });
+      .fontSize(9.5)
+      .text(issuer, MARGIN, top, { width: left - 16, align: 'center' });
+    pdf.font('plain').text(`Số: ${facts.number}/${facts.symbol}`, { width: left - 16, align: 'center' });
     const leftEnd = pdf.y;
-    pdf.font('bold').text('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', right, top, { width: half, align: 'center' });
-    pdf.text('Độc lập – Tự do – Hạnh phúc', { width: half, align: 'center' });
-    pdf.font('italic').text(facts.dateLine, { width: half, align: 'center' });
+    const state = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+    pdf.font('bold').text(state, right.x, top, { width: right.width, align: 'center' });
+    pdf.text('Độc lập – Tự do – Hạnh phúc', { width: right.width, align: 'center' });
+    pdf.moveDown(0.4).font('italic').text(facts.dateLine, { width: right.width, align: 'center' });
 
-    const width = 2 * half;
     pdf.y = Math.max(pdf.y, leftEnd) + 34;
     pdf.font('bold').fontSize(15).text(facts.title.toUpperCase(), MARGIN, pdf.y, { width, align: 'center' });
     pdf.moveDown(0.4).fontSize(12).text(facts.abstract, { width, align: 'center' });
@@ -61,8 +63,8 @@ export const originalPdf = (facts: OriginalFacts): Promise<Buffer> =>
       .fontSize(11.5)
       .text(facts.summary, { width, align: 'justify', lineGap: 4 });
     pdf.moveDown(2);
-    pdf.font('bold').text(facts.signerPost, right, pdf.y, { width: half, align: 'center' });
-    pdf.moveDown(3).text(facts.signer, { width: half, align: 'center' });
+    pdf.font('bold').text(facts.signerPost, right.x, pdf.y, { width: right.width, align: 'center' });
+    pdf.moveDown(3).text(facts.signer, { width: right.width, align: 'center' });
     pdf
       .font('italic')
       .fontSize(8.5)

@@ -8,10 +8,8 @@ import { guard } from './guard';
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
   requireGovernance(strapi);
   strapi.documents.use(guard(strapi));
-  const handler = serveFiles(strapi);
   strapi.server.routes([
-    { method: 'GET', path: '/files/:name', handler, config: { auth: false } },
-    { method: 'HEAD', path: '/files/:name', handler, config: { auth: false } },
+    { method: 'GET', path: '/files/:name', handler: serveFiles(strapi), config: { auth: false } },
   ]);
   extendGraphql(strapi);
 };

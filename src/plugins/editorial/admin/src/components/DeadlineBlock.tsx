@@ -1,12 +1,12 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
 import type { ComponentProps } from 'react';
 import { usePhrases } from '../hooks/usePhrases';
-import type { Deadline, DeadlineStatus } from '../types';
+import type { ExplainedDeadline } from '../types';
 import { DAY_FORMAT, INSTANT_FORMAT } from '../utils/dates';
 import { DeadlineExplanation } from './DeadlineExplanation';
 import { Disclosure } from './Disclosure';
 
-const variants: Record<DeadlineStatus, ComponentProps<typeof Badge>['variant']> = {
+const variants: Record<ExplainedDeadline['status'], ComponentProps<typeof Badge>['variant']> = {
   'not-started': 'neutral',
   'on-track': 'success',
   'due-soon': 'warning',
@@ -17,8 +17,8 @@ const variants: Record<DeadlineStatus, ComponentProps<typeof Badge>['variant']> 
 };
 
 /** When the item is due, how many working days are left, and why that day. */
-export const DeadlineBlock = ({ deadline }: { deadline: Deadline | null }) => {
-  const { phrase, say, formatDate } = usePhrases();
+export const DeadlineBlock = ({ deadline }: { deadline: ExplainedDeadline | null }) => {
+  const { phrase, say, cite, formatDate } = usePhrases();
 
   if (deadline === null) {
     return (
@@ -48,7 +48,7 @@ export const DeadlineBlock = ({ deadline }: { deadline: Deadline | null }) => {
       <Disclosure label={phrase('deadline.why')}>
         <Flex direction="column" alignItems="flex-start" gap={2}>
           <Typography variant="pi">
-            {say(rule.sentence)} ({rule.article})
+            {say(rule.sentence)} ({cite(rule.article)})
           </Typography>
           <Typography variant="pi" textColor="neutral600">
             {phrase('deadline.from', { at: formatDate(trigger.at, INSTANT_FORMAT) })}

@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { usePhrases } from '../hooks/usePhrases';
-import type { DayExplained } from '../types';
+import type { ExplainedDeadline } from '../types';
 import { SHORT_DAY_FORMAT } from '../utils/dates';
 
 const Days = styled.table`
@@ -18,7 +18,7 @@ const Days = styled.table`
 `;
 
 /** The calendar between trigger and due day: which days count, and why the others do not. */
-export const DeadlineExplanation = ({ days }: { days: DayExplained[] }) => {
+export const DeadlineExplanation = ({ days }: { days: ExplainedDeadline['explanation'] }) => {
   const { phrase, say, formatDate } = usePhrases();
 
   return (

@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { type ReactNode, useState } from 'react';
 import { usePhrases } from '../hooks/usePhrases';
-import type { DossierAction, DossierView } from '../types';
+import type { DossierView, ShownAction } from '../types';
 import { DeadlineBlock } from './DeadlineBlock';
 import { Disclosure } from './Disclosure';
 import { Facts } from './Facts';
@@ -32,7 +32,7 @@ const Section = ({ title, children }: SectionProps) => (
 export const Dossier = ({ view }: { view: DossierView }) => {
   const { phrase } = usePhrases();
   const modified = useForm('Dossier', (state) => state.modified);
-  const [chosen, setChosen] = useState<DossierAction | null>(null);
+  const [chosen, setChosen] = useState<ShownAction | null>(null);
 
   return (
     <Flex direction="column" alignItems="flex-start" gap={4} width="100%">

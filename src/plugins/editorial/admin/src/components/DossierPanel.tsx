@@ -23,8 +23,10 @@ const DossierContent = ({ uid, documentId }: DossierContentProps) => {
     return <Dossier view={data} />;
   }
 
-  if (statusOf(error) === 404) {
-    return <Typography variant="pi">{phrase('none')}</Typography>;
+  const status = statusOf(error);
+
+  if (status === 404 || status === 403) {
+    return <Typography variant="pi">{phrase(status === 404 ? 'none' : 'forbidden')}</Typography>;
   }
 
   return (

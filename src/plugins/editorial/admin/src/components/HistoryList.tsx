@@ -17,7 +17,7 @@ const Comment = styled(Typography)`
 `;
 
 /** Who did what and when, the latest first. */
-export const HistoryList = ({ history }: { history: HistoryEntry[] }) => {
+export const HistoryList = ({ history }: { history: readonly HistoryEntry[] }) => {
   const { say, formatDate } = usePhrases();
   const latestFirst = [...history].sort((one, other) => other.sequence - one.sequence);
 

@@ -54,7 +54,7 @@ const Core = styled(Box)`
 `;
 
 /** The straight way of an item, with the place where it stands. */
-export const ProcessLine = ({ steps }: { steps: Step[] }) => {
+export const ProcessLine = ({ steps }: { steps: readonly Step[] }) => {
   const { phrase, say } = usePhrases();
 
   return (

@@ -1,6 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { Reason } from '../types';
+import { usePhrases } from '../hooks/usePhrases';
+import type { ShownReason } from '../types';
 
 const List = styled.ul`
   margin: 0;
@@ -9,24 +10,28 @@ const List = styled.ul`
 `;
 
 interface ReasonListProps {
-  reasons: Reason[];
+  reasons: readonly ShownReason[];
   id?: string;
 }
 
 /** All grounds of a refusal, each with the article it rests on. */
-export const ReasonList = ({ reasons, id }: ReasonListProps) => (
-  <List id={id}>
-    {reasons.map(({ code, article, message }) => (
-      <li key={`${code} ${message}`}>
-        <Typography variant="pi">
-          {message}
-          {article !== '' && (
-            <Typography variant="pi" textColor="neutral600">
-              {` (${article})`}
-            </Typography>
-          )}
-        </Typography>
-      </li>
-    ))}
-  </List>
-);
+export const ReasonList = ({ reasons, id }: ReasonListProps) => {
+  const { cite } = usePhrases();
+
+  return (
+    <List id={id}>
+      {reasons.map(({ code, article, message }) => (
+        <li key={`${code} ${message}`}>
+          <Typography variant="pi">
+            {message}
+            {article !== '' && (
+              <Typography variant="pi" textColor="neutral600">
+                {` (${cite(article)})`}
+              </Typography>
+            )}
+          </Typography>
+        </li>
+      ))}
+    </List>
+  );
+};

@@ -1,16 +1,16 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useId } from 'react';
 import { usePhrases } from '../hooks/usePhrases';
-import type { DossierAction } from '../types';
+import type { ShownAction } from '../types';
 import { ReasonList } from './ReasonList';
 
 const variants = { primary: 'default', secondary: 'secondary', danger: 'danger-light' } as const;
 
 interface VerbButtonProps {
-  action: DossierAction;
+  action: ShownAction;
   /** True while the form holds changes that are not saved: the server would judge another text than the reader sees. */
   blocked: boolean;
-  onChoose: (action: DossierAction) => void;
+  onChoose: (action: ShownAction) => void;
 }
 
 const VerbButton = ({ action, blocked, onChoose }: VerbButtonProps) => {
@@ -43,7 +43,7 @@ const VerbButton = ({ action, blocked, onChoose }: VerbButtonProps) => {
 };
 
 interface VerbButtonsProps extends Omit<VerbButtonProps, 'action'> {
-  actions: DossierAction[];
+  actions: readonly ShownAction[];
 }
 
 /** A button for each verb that the server offers this person, with what is missing where it is not yet allowed. */

@@ -3,13 +3,13 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { usePhrases } from '../hooks/usePhrases';
 import { usePerformVerbMutation } from '../services/editorialApi';
-import type { DossierAction, DossierView, VerbInput } from '../types';
+import type { DossierView, ShownAction, VerbInput } from '../types';
 import { reasonsOf } from '../utils/refusal';
 import { ReasonList } from './ReasonList';
 import { VerbFields } from './VerbFields';
 
 /** What the dialog proposes before the reader changes anything. */
-const proposed = (action: DossierAction, view: DossierView): VerbInput => ({
+const proposed = (action: ShownAction, view: DossierView): VerbInput => ({
   ...(action.asks.includes('attestation') && {
     attestation: { accurate: false, original: false, noSecret: false },
   }),
@@ -19,7 +19,7 @@ const proposed = (action: DossierAction, view: DossierView): VerbInput => ({
 
 interface VerbDialogProps {
   view: DossierView;
-  action: DossierAction;
+  action: ShownAction;
   onClose: () => void;
 }
 

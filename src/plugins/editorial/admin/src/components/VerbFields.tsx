@@ -1,6 +1,6 @@
 import { Box, Checkbox, Field, Flex, Radio, Textarea, TextInput, Typography } from '@strapi/design-system';
 import { usePhrases } from '../hooks/usePhrases';
-import type { Ask, DossierAction, VerbInput } from '../types';
+import type { Ask, ShownAction, VerbInput } from '../types';
 
 type Attestation = NonNullable<VerbInput['attestation']>;
 
@@ -89,7 +89,7 @@ const asked: Record<Ask, (props: FieldProps) => JSX.Element> = {
 };
 
 interface VerbFieldsProps extends FieldProps {
-  action: DossierAction;
+  action: ShownAction;
 }
 
 /** The fields that a verb asks for, in the order in which the server names them. */

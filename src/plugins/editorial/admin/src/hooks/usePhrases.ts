@@ -13,6 +13,9 @@ export const usePhrases = () => {
     /** A phrase of `translations/{vi,en}.json`. */
     phrase: (id: string, values?: Record<string, PrimitiveType>) =>
       formatMessage({ id: `${PLUGIN_ID}.${id}`, defaultMessage: id }, values),
+    /** An article as people cite it; the panel's translations name them, for the plugin knows no regulation. */
+    cite: (article: string) =>
+      formatMessage({ id: `${PLUGIN_ID}.article.${article}`, defaultMessage: article }),
     /** A text of the server. */
     say: (text: Text) => text[language],
   };

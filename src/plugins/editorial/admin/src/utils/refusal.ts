@@ -1,13 +1,13 @@
-import type { Reason } from '../types';
+import type { ShownReason } from '../types';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-const isReason = (value: unknown): value is Reason =>
+const isReason = (value: unknown): value is ShownReason =>
   isRecord(value) && typeof value.code === 'string' && typeof value.message === 'string';
 
 /** The grounds of a refused request, all of them; empty when it failed for another cause (network, bug). */
-export const reasonsOf = (error: unknown): Reason[] => {
+export const reasonsOf = (error: unknown): readonly ShownReason[] => {
   if (!isRecord(error) || !isRecord(error.details) || !Array.isArray(error.details.reasons)) {
     return [];
   }

@@ -14,3 +14,10 @@ export function inTransaction<Result>(
 ): Promise<Result> {
   return strapi.db.transaction(({ trx, onCommit }) => act({ trx, onCommit })) as Promise<Result>;
 }
+
+/** Where to read: the transaction under way, so that it sees its own writes, or else the pool. */
+export async function readingFrom(strapi: Core.Strapi): Promise<Knex> {
+  if (!strapi.db.inTransaction()) return strapi.db.connection;
+  const { get } = await strapi.db.transaction();
+  return get() as unknown as Knex;
+}

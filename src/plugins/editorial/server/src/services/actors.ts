@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { readingFrom } from '../context/transaction';
 import type { Actor, Appointment } from '../domain/types';
 import { appointmentsOfUser } from '../stores/appointments';
 
@@ -61,7 +62,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Actors => ({
     const user: PanelUser | null = await strapi.db.query('admin::user').findOne({ where: { id: userId } });
     if (!user) return { key: `panel:${userId}`, name: `#${userId}`, channel: 'panel', appointments: [] };
     const open = user.isActive && user.blocked !== true;
-    const appointments = open ? await appointmentsOfUser(strapi.db.getConnection(), user.id) : [];
+    const appointments = open ? await appointmentsOfUser(await readingFrom(strapi), user.id) : [];
     return { key: `panel:${user.id}`, name: panelName(user), channel: 'panel', appointments };
   },
   async ofMember(userId) {

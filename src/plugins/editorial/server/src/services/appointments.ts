@@ -5,7 +5,7 @@ import type { OfficeCode } from '../../../../../regulation';
 import { refuse } from '../context/refused';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
-import { inTransaction, type Work } from '../context/transaction';
+import { inTransaction, readingFrom, type Work } from '../context/transaction';
 import { authorityOf } from '../domain/authority';
 import type { Actor } from '../domain/types';
 import {
@@ -56,7 +56,7 @@ export interface Appointments {
 const subjectType = 'editorial.appointment';
 
 export default ({ strapi }: { strapi: Core.Strapi }): Appointments => {
-  const db = () => strapi.db.getConnection();
+  const db = () => readingFrom(strapi);
   const clock = () => service(strapi, 'clock');
   const recorder = () => service(strapi, 'recorder');
 
@@ -168,7 +168,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Appointments => {
     },
     async list(reader) {
       requireChief(reader);
-      return allAppointments(db());
+      return allAppointments(await db());
     },
     async suspend(work, userId, changedBy, what) {
       const held = (await appointmentsOfUser(work.trx, userId)).filter((record) => !record.ended);
@@ -223,7 +223,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Appointments => {
   /** The Chief learns of it at the address of his own appointment, unless it is his own and told him already. */
   async function tellChief(userId: number, what: readonly string[]): Promise<void> {
     const today = clock().today();
-    const chiefs = (await holdersBetween(db(), 'chief', today, today)).filter(
+    const chiefs = (await holdersBetween(await db(), 'chief', today, today)).filter(
       (chief) => chief.userId !== userId,
     );
     const holder = await service(strapi, 'actors').ofPanelUser(userId);

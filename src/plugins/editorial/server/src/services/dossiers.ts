@@ -5,6 +5,7 @@ import type { CalendarService } from '../../../../working-calendar/server/src/se
 import { languageOf } from '../context/refused';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
+import { readingFrom } from '../context/transaction';
 import { type Action, actionsFor, asksAttestation } from '../domain/actions';
 import { holderLabel } from '../domain/authority';
 import type { ChainedEntry } from '../domain/chain';
@@ -34,7 +35,7 @@ export interface Dossiers {
 }
 
 export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
-  const db = () => strapi.db.getConnection();
+  const db = () => readingFrom(strapi);
   const calendar = (): CalendarService => strapi.plugin('working-calendar').service('calendar');
   const regulation = () => regulationOf(strapi);
 
@@ -93,7 +94,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
   ) {
     const content =
       (await service(strapi, 'content').read(dossier.subject, 'draft')) ?? emptyOf(dossier.subject);
-    const past = await dossiersOf(db(), dossier.subject);
+    const past = await dossiersOf(await db(), dossier.subject);
     const item = service(strapi, 'item').factsOf(dossier.subject, content, dossier, {
       input: {},
       everPublic: past.some((cycle) => cycle.madePublicAt !== null),
@@ -173,15 +174,15 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
     actionsOf,
     rows: (list) => Promise.all(list.map(rowOf)),
     async list(query) {
-      const { rows, total } = await dossierPage(db(), query);
+      const { rows, total } = await dossierPage(await db(), query);
       return { rows: await dossiers.rows(rows), total };
     },
     async byId(id, reader) {
-      const dossier = await dossierById(db(), id);
+      const dossier = await dossierById(await db(), id);
       return dossier ? dossiers.view(dossier, reader) : null;
     },
     async bySubject(subject, reader) {
-      const dossier = await currentDossier(db(), subject);
+      const dossier = await currentDossier(await db(), subject);
       return dossier ? dossiers.view(dossier, reader) : null;
     },
     async view(dossier, reader) {
@@ -194,7 +195,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
       const origin = content?.fields[service(strapi, 'item').rules(dossier.subject).origin];
       const explanation =
         deadline && dossier.triggerAt ? await calendar().explain(dossier.triggerAt, deadline.rule.days) : [];
-      const entries = await entriesOfDossier(db(), dossier.id);
+      const entries = await entriesOfDossier(await db(), dossier.id);
       return {
         ...row,
         deadline: deadline ? { ...deadline, explanation } : null,

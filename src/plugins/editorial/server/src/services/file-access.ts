@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { refuse } from '../context/refused';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
-import type { Work } from '../context/transaction';
+import { readingFrom, type Work } from '../context/transaction';
 import { refusalReason } from '../domain/reasons';
 import type { Actor, Subject } from '../domain/types';
 import {
@@ -30,13 +30,13 @@ export interface FileAccess {
 
 /** Who may read or change a file follows from what uses it. */
 export default ({ strapi }: { strapi: Core.Strapi }): FileAccess => {
-  const db = () => strapi.db.getConnection();
+  const db = () => readingFrom(strapi);
 
   return {
     async noteOwner(name) {
       const caller = await service(strapi, 'caller').identify();
       if (caller.kind === 'person')
-        await setFileOwner(db(), name, caller.actor.key, service(strapi, 'clock').now());
+        await setFileOwner(await db(), name, caller.actor.key, service(strapi, 'clock').now());
     },
     async takeDraft({ trx }, actor, subject, files) {
       if (actor.channel === 'api') {
@@ -47,7 +47,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): FileAccess => {
       }
       await setUsedFiles(trx, subject, 'draft', files);
     },
-    isPublic: (name) => isUsedInPublic(db(), [name, name.replace(sizePrefix, '')]),
-    isSealed: (name) => isUsedUnderSeal(db(), name),
+    isPublic: async (name) => isUsedInPublic(await db(), [name, name.replace(sizePrefix, '')]),
+    isSealed: async (name) => isUsedUnderSeal(await db(), name),
   };
 };

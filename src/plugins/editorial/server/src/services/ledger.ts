@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
+import { readingFrom } from '../context/transaction';
 import { chainStart, firstBreak } from '../domain/chain';
 import { sealOf } from '../domain/seal';
 import { dossiersOf } from '../stores/dossiers';
@@ -22,12 +23,12 @@ export interface Ledger {
 }
 
 export default ({ strapi }: { strapi: Core.Strapi }): Ledger => {
-  const db = () => strapi.db.getConnection();
+  const db = () => readingFrom(strapi);
 
   async function verifyChain(): Promise<{ entries: number; broken?: string }> {
     let last = { sequence: 0, hash: chainStart };
     for (;;) {
-      const run = await entriesAfter(db(), last.sequence, batch);
+      const run = await entriesAfter(await db(), last.sequence, batch);
       const found = firstBreak(run, last);
       if (found) return { entries: last.sequence, broken: `ledger entry ${found.sequence}: ${found.why}` };
       const end = run.at(-1);
@@ -41,7 +42,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Ledger => {
     let items = 0;
     let after = 0;
     for (;;) {
-      const rows: { id: number; document_id: string }[] = await db()(table)
+      const rows: { id: number; document_id: string }[] = await (await db())(table)
         .whereNotNull('published_at')
         .where('id', '>', after)
         .orderBy('id')
@@ -59,14 +60,15 @@ export default ({ strapi }: { strapi: Core.Strapi }): Ledger => {
 
   async function whyUnsealed(type: string, documentId: string): Promise<string | null> {
     const subject = { type, documentId };
-    const dossier = (await dossiersOf(db(), subject)).find((cycle) => cycle.state === 'published');
+    const dossier = (await dossiersOf(await db(), subject)).find((cycle) => cycle.state === 'published');
     if (!dossier?.sealHash) return 'public without an approved dossier';
     const content = await service(strapi, 'content')
       .read(subject, 'published')
       .catch(() => null);
     if (!content) return 'a file is missing';
     if (sealOf(content) !== dossier.sealHash) return 'the content differs from what was sealed';
-    if (!(await hasSealEntry(db(), dossier.id, dossier.sealHash))) return 'its approval is not on the ledger';
+    if (!(await hasSealEntry(await db(), dossier.id, dossier.sealHash)))
+      return 'its approval is not on the ledger';
     return null;
   }
 

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Kind, State, Text, Verb } from '../../../../../regulation';
 import { runAsEngine } from '../context/call';
 import { service } from '../context/services';
+import { readingFrom } from '../context/transaction';
 import type { Actor, Subject } from '../domain/types';
 import { currentDossier, type Dossier, dossierPage } from '../stores/dossiers';
 import { lastComments } from '../stores/ledger';
@@ -45,12 +46,12 @@ const writing: readonly Verb[] = ['edit', 'discard'];
 const asked: readonly Verb[] = ['submit', 'recall'];
 
 export default ({ strapi }: { strapi: Core.Strapi }): Submissions => {
-  const db = () => strapi.db.getConnection();
+  const db = () => readingFrom(strapi);
 
   async function shown(actor: Actor, dossiers: readonly Dossier[]): Promise<Submission[]> {
     const rows = await service(strapi, 'dossiers').rows(dossiers);
     const comments = await lastComments(
-      db(),
+      await db(),
       dossiers.map((dossier) => dossier.id),
     );
     return Promise.all(
@@ -82,7 +83,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Submissions => {
 
   return {
     async ofActor(actor, { page, pageSize }) {
-      const { rows, total } = await dossierPage(db(), {
+      const { rows, total } = await dossierPage(await db(), {
         filter: { providerKey: actor.key },
         sort: { field: 'updatedAt', order: 'desc' },
         page,
@@ -91,7 +92,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Submissions => {
       return { rows: await shown(actor, rows), total };
     },
     async one(actor, subject) {
-      const dossier = await currentDossier(db(), subject);
+      const dossier = await currentDossier(await db(), subject);
       if (dossier?.providerKey !== actor.key) return null;
       return (await shown(actor, [dossier]))[0] ?? null;
     },
