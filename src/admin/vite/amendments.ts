@@ -36,6 +36,21 @@ export const amendments: Amendment[] = [
     ],
   },
   {
+    module: `${ADMIN}/hooks/useMenu.mjs`,
+    why: 'settings, with prices of paid editions, are shown to all; an office has nothing to set there',
+    change: [
+      [
+        "to: '/settings',\n                // Permissions",
+        "to: '/settings',\n                permissions: [{ action: 'admin::users.read', subject: null }],\n                // Permissions",
+      ],
+      ['permissions: [],\n                notificationsCount: 0', 'notificationsCount: 0'],
+      [
+        'if (settingsLinkIndex === -1) {\n        return [];',
+        'if (settingsLinkIndex === -1) {\n        return authorizedGeneralSectionLinks;',
+      ],
+    ],
+  },
+  {
     module: `${ADMIN}/components/LeftMenu.mjs`,
     why: 'an English word without a translation key',
     change: [['label: "Menu"', 'label: formatMessage({ id: "portal.menu", defaultMessage: "Menu" })']],

@@ -1,5 +1,6 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { useMemo } from 'react';
 import { useGoverned } from '../hooks/useGoverned';
 import { usePhrases } from '../hooks/usePhrases';
 import { useGetDossierQuery } from '../services/editorialApi';
@@ -8,10 +9,21 @@ import { Dossier } from './Dossier';
 
 interface DossierContentProps {
   uid: string;
-  documentId: string;
+  /** Unknown while the document is being created. */
+  documentId: string | undefined;
 }
 
 const DossierContent = ({ uid, documentId }: DossierContentProps) => {
+  const { phrase } = usePhrases();
+
+  return documentId === undefined || documentId === 'create' ? (
+    <Typography variant="pi">{phrase('empty')}</Typography>
+  ) : (
+    <SavedDossier uid={uid} documentId={documentId} />
+  );
+};
+
+const SavedDossier = ({ uid, documentId }: { uid: string; documentId: string }) => {
   const { phrase, language } = usePhrases();
   const { data, error, isLoading, refetch } = useGetDossierQuery({ uid, documentId, language });
 
@@ -43,18 +55,8 @@ const DossierContent = ({ uid, documentId }: DossierContentProps) => {
 export const DossierPanel: PanelComponent = ({ model, documentId }) => {
   const { phrase } = usePhrases();
   const governed = useGoverned(model);
+  // Strapi takes a panel away and puts it back when its element changes, and with it what the reader had opened.
+  const content = useMemo(() => <DossierContent uid={model} documentId={documentId} />, [model, documentId]);
 
-  if (!governed) {
-    return null;
-  }
-
-  return {
-    title: phrase('panel'),
-    content:
-      documentId === undefined || documentId === 'create' ? (
-        <Typography variant="pi">{phrase('empty')}</Typography>
-      ) : (
-        <DossierContent uid={model} documentId={documentId} />
-      ),
-  };
+  return governed ? { title: phrase('panel'), content } : null;
 };

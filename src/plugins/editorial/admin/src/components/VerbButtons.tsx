@@ -4,6 +4,8 @@ import { usePhrases } from '../hooks/usePhrases';
 import type { ShownAction } from '../types';
 import { ReasonList } from './ReasonList';
 
+const order = ['primary', 'secondary', 'danger'] as const;
+
 const variants = { primary: 'default', secondary: 'secondary', danger: 'danger-light' } as const;
 
 interface VerbButtonProps {
@@ -46,7 +48,7 @@ interface VerbButtonsProps extends Omit<VerbButtonProps, 'action'> {
   actions: readonly ShownAction[];
 }
 
-/** A button for each verb that the server offers this person, with what is missing where it is not yet allowed. */
+/** A button for each verb that the server offers this person, the way forward first, with what is missing for it. */
 export const VerbButtons = ({ actions, blocked, onChoose }: VerbButtonsProps) => {
   const { phrase } = usePhrases();
 
@@ -65,9 +67,11 @@ export const VerbButtons = ({ actions, blocked, onChoose }: VerbButtonsProps) =>
           <Typography variant="pi">{phrase('actions.unsaved')}</Typography>
         </Box>
       )}
-      {actions.map((action) => (
-        <VerbButton key={action.verb} action={action} blocked={blocked} onChoose={onChoose} />
-      ))}
+      {order
+        .flatMap((tone) => actions.filter((action) => action.tone === tone))
+        .map((action) => (
+          <VerbButton key={action.verb} action={action} blocked={blocked} onChoose={onChoose} />
+        ))}
     </Flex>
   );
 };

@@ -1,0 +1,115 @@
+import { type Portal, startPortal } from '../../support/portal';
+
+describe('R34 what the public reads', () => {
+  let portal: Portal;
+  beforeAll(async () => {
+    portal = await startPortal({ sample: 'full' });
+  });
+  afterAll(() => portal.stop());
+
+  const collections = ['articles', 'legal-documents', 'procedure-results', 'sections', 'units', 'fields'];
+
+  it.each(collections)('R34 GET /api/%s lists, and each item can be read', async (collection) => {
+    const list = await portal.http.get(`/api/${collection}?pagination[pageSize]=3`);
+    expect(list.status).toBe(200);
+    expect(list.body.data.length).toBeGreaterThan(0);
+    const one = await portal.http.get(`/api/${collection}/${list.body.data[0].documentId}`);
+    expect(one.status).toBe(200);
+    expect(one.body.data.documentId).toBe(list.body.data[0].documentId);
+  });
+
+  it.each(collections)('R34 nobody writes /api/%s without an account', async (collection) => {
+    const before = await portal.snapshot();
+    for (const method of ['post', 'put', 'delete'] as const) {
+      const url = method === 'post' ? `/api/${collection}` : `/api/${collection}/anything`;
+      const { status } = await portal.http[method](url).send({ data: {} });
+      expect([403, 404, 405]).toContain(status);
+    }
+    expect(await portal.snapshot()).toEqual(before);
+  });
+
+  it.each([
+    'populate=createdBy',
+    'fields=updatedBy',
+    'sort=createdBy.email',
+    'filters[createdBy][email][$contains]=chief',
+    'filters[cover][related][id][$gt]=0',
+    'populate[cover][populate]=related',
+    'populate[section][populate]=createdBy',
+  ])('R34 authors do not leave by ?%s', async (query) => {
+    const { status, text } = await portal.http.get(`/api/articles?${query}`);
+    expect(status).toBe(400);
+    expect(text).not.toContain('@laclong.example');
+  });
+
+  it('R34 everything populated holds no account', async () => {
+    const { status, text } = await portal.http.get('/api/articles?populate=*&pagination[pageSize]=100');
+    expect(status).toBe(200);
+    expect(text).not.toMatch(/createdBy|updatedBy|@laclong\.example/);
+  });
+
+  it('R34 sections, units and covers can be populated', async () => {
+    const { body } = await portal.http.get(
+      '/api/articles?populate[section][fields]=slug&populate[unit][fields]=name&populate[cover]=true&filters[cover][id][$notNull]=true',
+    );
+    const [article] = body.data;
+    expect(article.section.slug).toEqual(expect.any(String));
+    expect(article.unit.name).toEqual(expect.any(String));
+    expect(article.cover).toMatchObject({ mime: 'image/jpeg', width: 1200 });
+    expect(article.cover.alternativeText).toContain('Tranh minh họa');
+  });
+
+  it.each([
+    '/api/users',
+    '/api/users/1',
+    '/api/users/me',
+    '/api/upload/files',
+    '/api/users-permissions/roles',
+  ])('R34 %s is closed', async (url) => {
+    const { status } = await portal.http.get(url);
+    expect([401, 403, 404]).toContain(status);
+  });
+
+  it('R34 GraphQL offers neither accounts nor the list of uploads, nor changes of what the panel keeps', async () => {
+    const { data } = await portal.graphql<{
+      __schema: Record<'queryType' | 'mutationType', { fields: { name: string }[] }>;
+    }>('{ __schema { queryType { fields { name } } mutationType { fields { name } } } }');
+    const queries = data?.__schema.queryType.fields.map(({ name }) => name) ?? [];
+    const mutations = data?.__schema.mutationType.fields.map(({ name }) => name) ?? [];
+    expect(queries).toEqual(expect.arrayContaining(['articles', 'legalDocuments', 'sections', 'portal']));
+    expect(queries.filter((name) => /user|role|uploadFile|workflow/i.test(name))).toEqual([]);
+    expect(mutations).toEqual(expect.arrayContaining(['createArticle', 'updateArticle']));
+    expect(
+      mutations.filter((name) =>
+        /Section|Unit|Field|Portal|LegalDocument|ProcedureResult|deleteArticle/.test(name),
+      ),
+    ).toEqual([]);
+  });
+
+  it('R34 GraphQL answers the same articles, with their enumerations', async () => {
+    const rest = await portal.http.get('/api/articles?pagination[pageSize]=100&sort=publishedAt:desc');
+    const { data, errors } = await portal.graphql<{
+      articles: { documentId: string; kind: string; subtype: string | null }[];
+    }>('{ articles(pagination: { pageSize: 100 }, sort: "publishedAt:desc") { documentId kind subtype } }');
+    expect(errors).toEqual([]);
+    expect(data?.articles.map(({ documentId }) => documentId)).toEqual(
+      rest.body.data.map(({ documentId }: { documentId: string }) => documentId),
+    );
+    expect(data?.articles).toContainEqual(
+      expect.objectContaining({ kind: 'conference', subtype: 'review_conference' }),
+    );
+  });
+
+  it('R6 nobody registers himself, over REST and GraphQL', async () => {
+    const before = await portal.snapshot();
+    const account = { username: 'stranger', email: 'stranger@laclong.example', password: 'Stranger2026' };
+    const { status } = await portal.http.post('/api/auth/local/register').send(account);
+    expect([400, 403]).toContain(status);
+    const { errors } = await portal.graphql(
+      'mutation($input: UsersPermissionsRegisterInput!) { register(input: $input) { jwt } }',
+      { input: account },
+    );
+    expect(errors.length).toBeGreaterThan(0);
+    expect(await portal.snapshot()).toEqual(before);
+  });
+});

@@ -1,0 +1,111 @@
+import { contentLabels } from '../../../src/setup/labels';
+import { loadSample } from '../../../src/setup/sample';
+import { SAMPLE_PASSWORD } from '../../support/environment';
+import { type Caller, type Portal, startPortal } from '../../support/portal';
+
+interface Row {
+  state: string;
+  kind: string;
+  imported: boolean;
+  deadline: { status: string } | null;
+  provider: { channel: string };
+  subject: { type: string };
+  title: string;
+}
+
+describe('the sample commune', () => {
+  let portal: Portal;
+  let chief: Caller;
+  let rows: Row[];
+  beforeAll(async () => {
+    portal = await startPortal({ sample: 'full' });
+    chief = await portal.panel('chief');
+    const { body } = await chief.get('/editorial/dossiers?pageSize=100');
+    rows = body.data;
+  });
+  afterAll(() => portal.stop());
+
+  it('R4 items stand in every state of the process', () => {
+    const states = new Set(rows.map(({ state }) => state));
+    for (const state of [
+      'draft',
+      'submitted',
+      'awaiting-approval',
+      'approved',
+      'published',
+      'returned',
+      'rejected',
+      'hidden',
+      'withdrawn',
+    ]) {
+      expect(states).toContain(state);
+    }
+  });
+
+  it('R23 R25 deadlines are alive: met, met late, overdue, running, not started', () => {
+    const statuses = new Set(rows.flatMap(({ deadline }) => deadline?.status ?? []));
+    for (const status of ['met', 'met-late', 'overdue']) expect(statuses).toContain(status);
+    expect(statuses).toContain('not-started');
+    // On a day off nothing is due today; what is due next then is due soon.
+    expect(statuses.has('due-today') || statuses.has('due-soon')).toBe(true);
+  });
+
+  it('R6 the collaborator brought in the item that waits for the chief', () => {
+    const item = rows.find(({ title }) => title === 'Thôn Đông khánh thành nhà văn hóa mới');
+    expect(item).toMatchObject({ state: 'awaiting-approval', provider: { channel: 'api' } });
+  });
+
+  it('R33 the regulation is the first legal document, with its own dates and its original', async () => {
+    const { body } = await portal.http.get(
+      '/api/legal-documents?filters[number]=09&filters[symbol]=QĐ-BBT&populate[original]=true&populate[section]=true',
+    );
+    const [regulation] = body.data;
+    expect(regulation).toMatchObject({ signedAt: '2021-01-12', signer: 'Nguyễn Văn Tin' });
+    expect(regulation.section.slug).toBe('thu-tuc-hanh-chinh');
+    expect(regulation.original).toMatchObject({ mime: 'application/pdf' });
+    expect(new Date(regulation.publishedAt)).toEqual(new Date('2021-09-17T09:40:37+07:00'));
+    const file = await portal.http.get(regulation.original.url);
+    expect(file.status).toBe(200);
+  });
+
+  it('R12 the regulation and the old results entered by import, outside the on-time rates', () => {
+    const imported = rows.filter((row) => row.imported);
+    expect(imported.map(({ subject }) => subject.type).sort()).toEqual([
+      'api::legal-document.legal-document',
+      'api::procedure-result.procedure-result',
+    ]);
+  });
+
+  it('R4 the ledger verifies', async () => {
+    const verdict = await portal.strapi.plugin('editorial').service('ledger').verify();
+    expect(verdict).toMatchObject({ ok: true });
+    expect(verdict.publicItems).toBeGreaterThan(10);
+  });
+
+  it('R4 loading again changes nothing', async () => {
+    const before = await portal.snapshot();
+    await loadSample(portal.strapi, { SAMPLE_PASSWORD });
+    expect(await portal.snapshot()).toEqual(before);
+  });
+
+  it('R1 every sample account signs in with the sample password', async () => {
+    const panel = await portal.http
+      .post('/admin/login')
+      .send({ email: 'chief@laclong.example', password: SAMPLE_PASSWORD });
+    expect(panel.status).toBe(200);
+    const member = await portal.http
+      .post('/api/auth/local')
+      .send({ identifier: 'collaborator@laclong.example', password: SAMPLE_PASSWORD });
+    expect(member.status).toBe(200);
+    expect(await portal.strapi.db.query('admin::user').count()).toBe(12);
+  });
+
+  it.each(Object.entries(contentLabels))('R34 the form of %s has Vietnamese labels', async (uid, labels) => {
+    const operator = await portal.panel('operator');
+    const { body } = await operator.get(`/content-manager/content-types/${uid}/configuration`);
+    const { metadatas, layouts } = body.data.contentType;
+    for (const [field, label] of Object.entries(labels)) expect(metadatas[field].edit.label).toBe(label.vi);
+    const shown = layouts.edit.flat().map(({ name }: { name: string }) => name);
+    expect(shown.sort()).toEqual(Object.keys(labels).sort());
+  });
+});

@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core';
+import { settle } from './browser';
+
+export const ARTICLE = 'api::article.article';
+
+/** The list of a content type. */
+export async function openList(page: Page, address: string, uid: string): Promise<void> {
+  await page.goto(`${address}/admin/content-manager/collection-types/${uid}?pageSize=100`);
+  await page.getByRole('table').waitFor();
+  await settle(page);
+}
+
+/** The edit view of the item of that title, by way of the list. */
+export async function openItem(page: Page, address: string, uid: string, title: string): Promise<void> {
+  await openList(page, address, uid);
+  await page.getByRole('link', { name: title }).click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await dossierPanel(page).getByRole('heading', { name: 'Quy trình' }).waitFor();
+  await settle(page);
+}
+
+/** The side panel with the dossier; on a phone's width it has to be opened first. */
+export const dossierPanel = (page: Page) =>
+  page.locator('aside').filter({ has: page.getByRole('heading', { level: 2, name: 'Hồ sơ tin, bài' }) });

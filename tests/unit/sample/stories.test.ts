@@ -1,0 +1,87 @@
+import { shippedCalendar } from '../../../src/plugins/working-calendar/server/src/data/shipped';
+import { CalendarSnapshot } from '../../../src/plugins/working-calendar/server/src/domain';
+import { kinds } from '../../../src/regulation/kinds';
+import { objectives } from '../../../src/regulation/objectives';
+import { sections, units } from '../../../src/setup/commune/structure';
+import { sampleCalendar } from '../../../src/setup/sample/calendar';
+import { documentStories } from '../../../src/setup/sample/documents';
+import { collaboratorNews } from '../../../src/setup/sample/news/collaborators';
+import { officialNews } from '../../../src/setup/sample/news/officials';
+import { unitNews } from '../../../src/setup/sample/news/units';
+import type { Course } from '../../../src/setup/sample/story';
+
+const news = [...collaboratorNews, ...unitNews, ...officialNews];
+const snapshot = new CalendarSnapshot(shippedCalendar());
+/** A working day, a Saturday, the middle of Tết, and the minute after midnight in Vietnam. */
+const firstStarts = [
+  '2026-10-14T10:00:00+07:00',
+  '2026-10-17T23:30:00+07:00',
+  '2026-02-18T09:00:00+07:00',
+  '2026-10-15T00:01:00+07:00',
+].map((start) => new Date(start));
+
+const wordsOf = (body: unknown): number => {
+  const texts = JSON.stringify(body).match(/"text":"([^"]+)"/g) ?? [];
+  return texts.join(' ').split(/\s+/).length;
+};
+
+describe('R2 the structure of the commune', () => {
+  it.each(Object.keys(objectives))('R2 objective %s of article 2 has several sections', (objective) => {
+    expect(sections.filter((section) => section.objective === objective).length).toBeGreaterThan(1);
+  });
+
+  it('R2 addresses of sections differ, and every item names a section and a unit that are there', () => {
+    const slugs = sections.map(({ slug }) => slug);
+    expect(new Set(slugs).size).toBe(slugs.length);
+    for (const story of news) {
+      expect(slugs).toContain(story.section);
+      expect(units.map(({ shortName }) => shortName)).toContain(story.unit);
+    }
+    for (const story of documentStories) expect(slugs).toContain(story.section);
+  });
+});
+
+describe('R18 the sample items', () => {
+  it.each(news.map((story) => [story.title, story] as const))(
+    'R18 %s: has a text and names its origin',
+    (_, story) => {
+      expect(wordsOf(story.body)).toBeGreaterThanOrEqual(60);
+      expect(wordsOf(story.body)).toBeLessThanOrEqual(260);
+      expect(story.source.length).toBeGreaterThan(10);
+      expect(story.title.length).toBeLessThanOrEqual(250);
+      expect(Object.keys(kinds)).toContain(story.kind);
+      // What an editor on another system typed in pieces would not be found by a search.
+      expect(JSON.stringify(story)).toBe(JSON.stringify(story).normalize('NFC'));
+    },
+  );
+});
+
+describe.each(firstStarts)('R23 the sample loaded at %s', (now) => {
+  const calendar = sampleCalendar(snapshot, now);
+  const courses: Course[] = [...news, ...documentStories];
+
+  it('R23 every step lies in the past, and after the step before it', () => {
+    for (const { createdOn, acts } of courses) {
+      const times = [createdOn, ...acts.map(({ on }) => on)].map((moment) =>
+        calendar.instant(moment).getTime(),
+      );
+      expect(times).toEqual([...times].sort((a, b) => a - b));
+      expect(Math.max(...times)).toBeLessThan(now.getTime());
+    }
+  });
+
+  it('R23 no news is written before its event', () => {
+    for (const story of news) {
+      if (story.kind !== 'news' || !story.event) continue;
+      expect(calendar.instant(story.createdOn).getTime()).toBeGreaterThan(
+        calendar.instant(story.event.start).getTime(),
+      );
+    }
+  });
+
+  it('R24 no document is filed before it was signed', () => {
+    for (const story of documentStories) {
+      expect(calendar.date(story.createdOn[0]) >= calendar.date(story.signedOn)).toBe(true);
+    }
+  });
+});
