@@ -24,7 +24,7 @@ const STEPS = [
   {
     vi: 'Quy tắc viết mã và định dạng',
     en: 'Lint and format',
-    args: [program('@biomejs/biome/bin/biome'), 'ci', '.'],
+    args: [program('@biomejs/biome/bin/biome'), 'ci', ...(process.stdout.isTTY ? [] : ['--colors=off']), '.'],
   },
 ];
 

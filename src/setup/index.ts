@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { closeRegistration, seedApiRoles } from './api-roles';
 import { installer, loadCommune } from './commune';
+import { registerFileLinks } from './file-links';
 import { registerGraphql } from './graphql';
 import { registerPanelForms } from './panel-forms';
 import { seedPanelRoles } from './panel-roles';
@@ -10,6 +11,7 @@ import { sampleMode } from './sample-mode';
 /** What must stand before the content-manager and GraphQL start. */
 export const registerSetup = (strapi: Core.Strapi): void => {
   registerPanelForms(strapi);
+  registerFileLinks(strapi);
   registerGraphql(strapi);
 };
 

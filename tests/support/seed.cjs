@@ -9,7 +9,8 @@ const appDir = path.resolve(__dirname, '..', '..');
 
 /** Strapi tells of written entries after the commit, with queries that nobody awaits: they must not meet a closed pool. */
 async function quiet(pool) {
-  while (pool.numUsed() + pool.numPendingAcquires() > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+  while (pool.numUsed() + pool.numPendingAcquires() > 0)
+    await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 async function seed() {

@@ -40,10 +40,9 @@ export const amendments: Amendment[] = [
     why: 'settings, with prices of paid editions, are shown to all; an office has nothing to set there',
     change: [
       [
-        "to: '/settings',\n                // Permissions",
-        "to: '/settings',\n                permissions: [{ action: 'admin::users.read', subject: null }],\n                // Permissions",
+        'permissions: [],\n                notificationsCount: 0',
+        "permissions: [{ action: 'admin::users.read', subject: null }],\n                notificationsCount: 0",
       ],
-      ['permissions: [],\n                notificationsCount: 0', 'notificationsCount: 0'],
       [
         'if (settingsLinkIndex === -1) {\n        return [];',
         'if (settingsLinkIndex === -1) {\n        return authorizedGeneralSectionLinks;',

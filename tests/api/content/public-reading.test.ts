@@ -42,6 +42,29 @@ describe('R34 what the public reads', () => {
     expect(text).not.toContain('@laclong.example');
   });
 
+  it('R4 a correction under way does not leave through the file that it shares with the public version', async () => {
+    const [article] = (await portal.http.get('/api/articles?filters[cover][id][$notNull]=true')).body.data;
+    const office = await portal.panel('office');
+    const secret = 'Nội dung đính chính chưa duyệt';
+    const corrected = await office
+      .put(`/content-manager/collection-types/api::article.article/${article.documentId}`)
+      .send({ summary: secret });
+    expect(corrected.status).toBe(200);
+    for (const populate of [
+      'populate[cover][populate]=*',
+      'populate[cover][populate][related][populate]=*',
+    ]) {
+      const { status, text } = await portal.http.get(`/api/articles/${article.documentId}?${populate}`);
+      expect([200, 400]).toContain(status);
+      expect(text).not.toMatch(/related":|Nội dung đính chính chưa duyệt/);
+    }
+    const { data, errors } = await portal.graphql(
+      `{ article(documentId: "${article.documentId}") { cover { related { ... on Article { summary } } } } }`,
+    );
+    expect(data ?? null).toBeNull();
+    expect(errors.length).toBeGreaterThan(0);
+  });
+
   it('R34 everything populated holds no account', async () => {
     const { status, text } = await portal.http.get('/api/articles?populate=*&pagination[pageSize]=100');
     expect(status).toBe(200);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { regulationOf } from './context/settings';
+import { keepFilesPrivate } from './files/provider';
 import { serveFiles } from './files/serve';
 import { extendGraphql } from './graphql';
 import { guard } from './guard';
@@ -8,6 +9,7 @@ import { guard } from './guard';
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
   requireGovernance(strapi);
   strapi.documents.use(guard(strapi));
+  keepFilesPrivate(strapi);
   strapi.server.routes([
     { method: 'GET', path: '/files/:name', handler: serveFiles(strapi), config: { auth: false } },
   ]);

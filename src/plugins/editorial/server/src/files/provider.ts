@@ -11,26 +11,27 @@ interface IncomingFile extends Pick<StoredFile, 'hash' | 'ext'> {
 
 /**
  * Puts our store behind Strapi's upload plugin: bytes outside of what is served, and no address that works by itself.
- * Extending the loaded provider, since Strapi lower-cases a provider's name and so cannot load one by its path.
+ * Extending the loaded provider, since Strapi lower-cases a provider's name and so cannot load one by its path; before
+ * the upload plugin's own bootstrap, which asks once whether addresses need signing.
  */
 export function keepFilesPrivate(strapi: Core.Strapi): void {
-  const files = service(strapi, 'files');
-
   async function take(file: IncomingFile, bytes: Readable): Promise<void> {
-    await files.store(file, bytes);
+    await service(strapi, 'files').store(file, bytes);
     await service(strapi, 'file-access').noteOwner(`${file.hash}${file.ext ?? ''}`);
-    file.url = files.address(file);
+    file.url = service(strapi, 'files').address(file);
   }
 
   const { provider } = strapi.plugin('upload') as unknown as { provider: { extend(methods: object): void } };
   provider.extend({
     upload: (file: IncomingFile) => take(file, Readable.from(file.buffer ?? [])),
     uploadStream: (file: IncomingFile) => take(file, file.stream ?? Readable.from(file.buffer ?? [])),
-    delete: (file: IncomingFile) => files.remove(file),
+    delete: (file: IncomingFile) => service(strapi, 'files').remove(file),
     isPrivate: async () => true,
     /** The office gets an address that works for a while; an outsider the plain one, which works for what is public. */
     getSignedUrl: async (file: IncomingFile) => ({
-      url: service(strapi, 'caller').isOutside() ? files.address(file) : files.signedAddress(file),
+      url: service(strapi, 'caller').isOutside()
+        ? service(strapi, 'files').address(file)
+        : service(strapi, 'files').signedAddress(file),
     }),
   });
 }

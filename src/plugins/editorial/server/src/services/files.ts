@@ -31,7 +31,7 @@ export interface Files {
   /** The same with a signature that lets its bearer read the file for a quarter of an hour. */
   signedAddress(file: Pick<StoredFile, 'hash' | 'ext'>): string;
   isSigned(name: string, expires: string | undefined, signature: string | undefined): boolean;
-  /** SHA-256 (hex) of the stored bytes, read anew whenever the file on disk changed. */
+  /** SHA-256 (hex) of the stored bytes, read anew whenever the file on disk changed; `missing` where there are none. */
   digest(file: Pick<StoredFile, 'hash' | 'ext'>): Promise<string>;
   store(file: Pick<StoredFile, 'hash' | 'ext'>, bytes: Readable): Promise<void>;
   remove(file: Pick<StoredFile, 'hash' | 'ext'>): Promise<void>;
@@ -69,8 +69,11 @@ export default ({ strapi }: { strapi: Core.Strapi }): Files => {
       return expected.length === received.length && timingSafeEqual(expected, received);
     },
     async digest(file) {
-      const place = locate(nameOf(file));
-      const found = await stat(place);
+      const name = nameOf(file);
+      if (!storedName.test(name)) return 'missing';
+      const place = locate(name);
+      const found = await stat(place).catch(() => null);
+      if (!found) return 'missing';
       const stamp = `${found.mtimeMs}:${found.size}:${found.ino}`;
       const before = known.get(place);
       if (before?.stamp === stamp) return before.sha256;
