@@ -13,9 +13,9 @@ export const commonLabels: TypeLabels = {
 };
 
 /**
- * The labels and helps of every content type's fields, by uid and field name, in both languages. The panel asks
- * for the message `content-manager.content-types.<uid>.<field>` and falls back to the label in its configuration,
- * which is the Vietnamese one; helps have no message, so the panel shows the Vietnamese line.
+ * The labels and helps of every content type's fields, by uid and field name, in both languages. The Vietnamese ones
+ * are written into the content-manager's configuration; the panel translates labels by the message
+ * `content-manager.content-types.<uid>.<field>`.
  */
 export const contentLabels: Record<string, TypeLabels> = {
   'api::article.article': articleLabels,

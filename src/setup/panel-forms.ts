@@ -15,7 +15,7 @@ const forms: Record<string, Form> = {
   'api::article.article': {
     mainField: 'title',
     sort: ['updatedAt', 'DESC'],
-    columns: ['title', 'kind', 'section', 'eventStart', 'updatedAt'],
+    columns: ['title', 'kind', 'section', 'eventStart'],
     rows: [
       { title: 12 },
       { summary: 12 },
@@ -79,8 +79,8 @@ const forms: Record<string, Form> = {
     columns: ['portalName', 'domain'],
     rows: [
       { portalName: 6, pageName: 6 },
-      { domain: 6, foundingAuthority: 6 },
-      { foundingNumber: 6, foundedAt: 6 },
+      { domain: 12 },
+      { foundingNumber: 4, foundedAt: 4, foundingAuthority: 4 },
       { chiefName: 6, chiefPost: 6 },
       { superiorAuthorities: 12 },
       { address: 12 },

@@ -31,16 +31,15 @@ export const articleLabels: TypeLabels = {
     vi: 'Loại tin',
     en: 'Kind',
     helpVi:
-      'Quyết định thời hạn: news – tin tức, sự kiện (1 ngày làm việc); conference – hội nghị, hội thảo, sự kiện quan trọng (2 ngày làm việc); other – mục tin khác.',
+      'Quyết định thời hạn: tin tức, sự kiện – 1 ngày làm việc; hội nghị, hội thảo, sự kiện quan trọng – 2 ngày làm việc; mục khác không có hạn cố định.',
     helpEn:
-      'Sets the time limit: news (1 working day); conference – conferences, important events (2 working days); other.',
+      'Sets the time limit: news, events – 1 working day; conferences, important events – 2 working days; others have no fixed limit.',
   },
   subtype: {
     vi: 'Loại sự kiện',
     en: 'Type of event',
-    helpVi:
-      'Chỉ dùng với conference: review-conference – hội nghị sơ kết, tổng kết; workshop – hội thảo chuyên đề; major-event – sự kiện quan trọng.',
-    helpEn: 'For conferences only: review conference, workshop, or major event.',
+    helpVi: 'Chỉ dùng với hội nghị, hội thảo, sự kiện quan trọng.',
+    helpEn: 'For conferences and important events only.',
   },
   eventStart: {
     vi: 'Ngày diễn ra sự kiện',
@@ -82,8 +81,7 @@ export const legalDocumentLabels: TypeLabels = {
   documentType: {
     vi: 'Loại văn bản',
     en: 'Type',
-    helpVi:
-      'decision – quyết định; resolution – nghị quyết; directive – chỉ thị; regulation – quy chế, quy định; plan – kế hoạch; programme – chương trình; notice – thông báo; report – báo cáo; guidance – hướng dẫn; official-letter – công văn; invitation – giấy mời; other – loại khác.',
+    helpVi: 'Tên loại như ghi trên văn bản.',
     helpEn: 'The type as the document itself states it.',
   },
   field: { vi: 'Lĩnh vực', en: 'Field' },

@@ -19,10 +19,8 @@ export const sectionLabels: TypeLabels = {
   objective: {
     vi: 'Mục tiêu (Điều 2)',
     en: 'Objective (article 2)',
-    helpVi:
-      'D2.1 – thông tin kịp thời về địa phương; D2.2 – cải cách hành chính, dịch vụ công, điều hành; D2.3 – chủ trương, chính sách, pháp luật; D2.4 – tiềm năng, thế mạnh, đầu tư.',
-    helpEn:
-      'D2.1 local news; D2.2 administrative reform and services; D2.3 guidelines, policies and laws; D2.4 potential and investment.',
+    helpVi: 'Mục tiêu của Quy chế mà chuyên mục phục vụ; dùng để thống kê theo kỳ.',
+    helpEn: 'The objective of the regulation that the section serves; reports count by it.',
   },
   position,
   description: { vi: 'Mô tả', en: 'Description' },

@@ -1,0 +1,55 @@
+import type { Actor, DossierFacts, ItemFacts } from '../../../src/plugins/editorial/server/src/domain/types';
+import type { OfficeCode, State } from '../../../src/regulation';
+
+export const today = '2026-11-25';
+
+export function holder(
+  office: OfficeCode,
+  key = `panel:${office}`,
+  more: Partial<Actor['appointments'][number]> = {},
+): Actor {
+  return {
+    key,
+    name: key,
+    channel: office === 'collaborator' ? 'api' : 'panel',
+    appointments: [
+      {
+        id: 1,
+        office,
+        decision: '02/QĐ-BBT',
+        startsOn: '2021-01-12',
+        endsOn: null,
+        ended: false,
+        suspended: false,
+        ...more,
+      },
+    ],
+  };
+}
+
+export const nobody: Actor = { key: 'panel:operator', name: 'Kỹ thuật', channel: 'panel', appointments: [] };
+
+export function dossierIn(state: State, more: Partial<DossierFacts> = {}): DossierFacts {
+  return {
+    state,
+    kind: 'news',
+    cycle: 1,
+    correction: false,
+    providerKey: 'member:1',
+    contributors: ['member:1'],
+    ...more,
+  };
+}
+
+/** An item that lacks nothing. */
+export const complete: ItemFacts = {
+  hasTitle: true,
+  hasOrigin: true,
+  attested: true,
+  trigger: { needed: true, field: 'eventStart', present: true },
+  figuresAgree: true,
+  sealIntact: true,
+  everPublic: false,
+  hasComment: true,
+  hasDecision: true,
+};
