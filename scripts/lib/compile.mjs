@@ -7,6 +7,7 @@ import { Refusal, retellFileError, withProgress } from './say.mjs';
 import { filesUnder, hashOf, panelSources, serverSources } from './sources.mjs';
 
 const DIST = path.join(ROOT, 'dist');
+const ENTRY = path.join(DIST, 'src', 'index.js');
 const SERVER_STAMP = path.join(DIST, '.server-sources');
 // Strapi empties this folder before it builds, so the stamp of an unfinished panel is gone with it.
 const PANEL_STAMP = path.join(DIST, 'build', '.panel-sources');
@@ -53,11 +54,13 @@ export function completeDist() {
   }
 }
 
-/** The compiler's memory of the last time says nothing about files that were taken from dist since. */
-function forgetUnfinished() {
+/** The compiler writes also what has faults, so until it succeeds dist is of no sources. */
+function beginServer() {
   try {
-    if (!existsSync(SERVER_STAMP)) rmSync(path.join(DIST, '.tsbuildinfo'), { force: true });
-    rmSync(SERVER_STAMP, { force: true });
+    mkdirSync(DIST, { recursive: true });
+    // Its memory of the last time says nothing about files that were taken from dist since.
+    if (!existsSync(ENTRY)) rmSync(path.join(DIST, '.tsbuildinfo'), { force: true });
+    writeFileSync(SERVER_STAMP, '');
   } catch (error) {
     throw retellFileError(error, DIST);
   }
@@ -70,9 +73,9 @@ function forgetUnfinished() {
  */
 export async function ensureServer() {
   const hash = hashOf(serverSources());
-  if (isCurrent(SERVER_STAMP, hash)) return;
+  if (isCurrent(SERVER_STAMP, hash) && existsSync(ENTRY)) return;
   await withProgress('Biên dịch máy chủ', 'Compiling the server', async () => {
-    forgetUnfinished();
+    beginServer();
     const { code } = await runToEnd(
       process.execPath,
       [program('typescript/bin/tsc'), '-p', 'tsconfig.json'],
@@ -99,7 +102,7 @@ export async function ensureBuilt(environment) {
   if (isCurrent(PANEL_STAMP, hash)) return ensureServer();
   await withProgress('Dựng trang quản trị (1–2 phút)', 'Building the admin panel (1–2 minutes)', async () => {
     const serverHash = hashOf(serverSources());
-    forgetUnfinished();
+    beginServer();
     // Strapi's command compiles the server too: it bundles the panel by the compiled settings.
     const { code } = await runToEnd(process.execPath, [program('@strapi/strapi/bin/strapi.js'), 'build'], {
       cwd: ROOT,

@@ -8,6 +8,7 @@ export type ConditionCode =
   | 'trigger-date'
   | 'figures-agree'
   | 'seal-intact'
+  | 'revision-seen'
   | 'never-public'
   | 'correction'
   | 'comment'
@@ -68,6 +69,14 @@ export const conditions: Record<ConditionCode, Condition> = {
     message: {
       vi: 'Nội dung hoặc tệp đính kèm đã khác bản được duyệt. Hãy trình duyệt lại.',
       en: 'The content or a file differs from what was approved. Submit it for approval again.',
+    },
+  },
+  'revision-seen': {
+    sort: 'state',
+    article: 'Đ4.3',
+    message: {
+      vi: 'Nội dung vừa được sửa sau khi bạn mở. Hãy tải lại trang, đọc bản mới rồi duyệt.',
+      en: 'The content was edited after you opened it. Reload, read the new revision, then approve.',
     },
   },
   'never-public': {

@@ -248,7 +248,7 @@ export const process = {
       to: 'approved',
       who: ['chief'],
       article: 'Đ4.3',
-      needs: supplied,
+      needs: [...supplied, 'revision-seen'],
       ownWork: 'chief-only',
     },
     {

@@ -76,6 +76,14 @@ export const refusals = {
       en: 'This file belongs to an approved or public revision and cannot be changed, replaced or deleted. Upload a new file and submit it for approval.',
     },
   },
+  'still-used': {
+    sort: 'state',
+    article: 'Đ8',
+    message: {
+      vi: 'Không xóa được: còn {count} mục tin, bài, văn bản đang dùng. Hãy chuyển các mục đó sang chỗ khác trước.',
+      en: 'It cannot be removed: {count} items still use it. Move them elsewhere first.',
+    },
+  },
   'wrong-state': {
     sort: 'state',
     article: 'Đ8',

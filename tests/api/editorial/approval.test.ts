@@ -149,6 +149,20 @@ describe('R4 an edit after approval voids it', () => {
   });
 });
 
+test('R4 the Chief who read an older revision does not approve the newer one unseen', async () => {
+  const documentId = await itemIn(portal, 'awaiting-approval');
+  const { revision } = await dossierOf(portal, documentId);
+  const panel = await portal.panel('office');
+  await done(
+    panel
+      .put(`/content-manager/collection-types/api::article.article/${documentId}`)
+      .send({ title: 'Sửa lúc Trưởng ban đang đọc' }),
+  );
+  const answer = await act(portal, 'chief', documentId, 'approve', { revision });
+  expect([answer.status, codesOf(answer)]).toEqual([409, ['revision-seen']]);
+  await done(act(portal, 'chief', documentId, 'approve', { revision: revision + 1 }));
+});
+
 describe('R29 taking down', () => {
   test('R8 the office hides at once, with a reason; only the Chief shows it again', async () => {
     const documentId = await itemIn(portal, 'published');

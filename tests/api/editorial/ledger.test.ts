@@ -1,5 +1,5 @@
 import { type Portal, startPortal } from '../../support/portal';
-import { act, article, done, itemIn, news } from './support';
+import { act, article, codesOf, done, itemIn, news } from './support';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -81,6 +81,33 @@ test('R4 panel sections are kept by the office, each change on the ledger; other
   expect((await (await portal.panel('operator')).post(path).send({ ...data, slug: 'khac' })).status).toBe(
     403,
   );
+  expect(await portal.snapshot()).toEqual(before);
+});
+
+test('R29 a section that items are filed in is not removed: their sealed content would change', async () => {
+  const chief = await portal.panel('office');
+  const used = await portal.strapi.db
+    .query(article)
+    .findOne({
+      where: { publishedAt: { $notNull: true }, section: { id: { $notNull: true } } },
+      populate: { section: true },
+    });
+  const role = await portal.strapi.db.query('admin::role').findOne({ where: { code: 'editorial-office' } });
+  await portal.strapi.admin.services.permission.createMany([
+    {
+      action: 'plugin::content-manager.explorer.delete',
+      subject: 'api::section.section',
+      role: role.id,
+      properties: {},
+      conditions: [],
+      actionParameters: {},
+    },
+  ]);
+  const before = await portal.snapshot();
+  const answer = await chief.delete(
+    `/content-manager/collection-types/api::section.section/${used.section.documentId}`,
+  );
+  expect([answer.status, codesOf(answer)]).toEqual([409, ['still-used']]);
   expect(await portal.snapshot()).toEqual(before);
 });
 

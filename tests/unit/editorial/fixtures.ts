@@ -49,6 +49,7 @@ export const complete: ItemFacts = {
   trigger: { needed: true, field: 'eventStart', present: true },
   figuresAgree: true,
   sealIntact: true,
+  revisionSeen: true,
   everPublic: false,
   hasComment: true,
   hasDecision: true,

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { type Context, pathPart } from '../context/http';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
+import { inForce } from '../domain/authority';
 import type { Actor } from '../domain/types';
 import { isAskedVerb } from '../services/verbs';
 import { dossierQuery, parsed, verbBody } from './input';
@@ -14,7 +15,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** Whoever holds no office has no business with the dossiers, the technical operator included. */
   async function officeHolder(ctx: Context): Promise<Actor> {
     const actor = await reader(ctx);
-    if (actor.appointments.length === 0) throw new errors.ForbiddenError();
+    if (inForce(actor, service(strapi, 'clock').today()).length === 0) throw new errors.ForbiddenError();
     return actor;
   }
 

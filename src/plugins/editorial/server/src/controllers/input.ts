@@ -16,6 +16,7 @@ export const verbBody = z.strictObject({
   lateReason: words,
   source: words,
   publish: z.boolean().optional(),
+  revision: z.number().int().positive().optional(),
   attestation: attestation.nullish(),
 });
 

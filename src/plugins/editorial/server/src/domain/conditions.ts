@@ -12,6 +12,7 @@ const holds: Record<ConditionCode, Predicate> = {
     !item.trigger.needed || item.trigger.present || dossier?.correction === true,
   'figures-agree': (item) => item.figuresAgree,
   'seal-intact': (item) => item.sealIntact,
+  'revision-seen': (item) => item.revisionSeen,
   'never-public': (item) => !item.everPublic,
   correction: (_item, dossier) => dossier?.correction === true,
   comment: (item) => item.hasComment,

@@ -56,6 +56,8 @@ export interface ItemFacts {
   trigger: { needed: false } | { needed: true; field: string; present: boolean };
   figuresAgree: boolean;
   sealIntact: boolean;
+  /** The content is still the revision that the actor had before him. */
+  revisionSeen: boolean;
   everPublic: boolean;
   hasComment: boolean;
   hasDecision: boolean;

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { refuse } from '../context/refused';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
@@ -29,6 +29,7 @@ export async function judgeRecordedType(
     const content = service(strapi, 'content');
     const given = call.params.documentId;
     const before = given ? await content.read({ type: call.uid, documentId: given }, 'published') : null;
+    if (action === 'delete' && given) await refuseWhileUsed(strapi, call.uid, given);
     const result = await next();
     const documentId = action === 'create' || action === 'clone' ? documentIdOf(result) : given;
     const subject = { type: call.uid, documentId: documentId ?? '' };
@@ -63,6 +64,20 @@ async function mayMaintain(
   });
   if (!authority.held) return refuse(403, authority.reasons);
   return { actor: caller.actor, basis: authority.basis };
+}
+
+/** Taking away what an item is filed under would change the item, and with it what was sealed. */
+async function refuseWhileUsed(strapi: Core.Strapi, uid: string, documentId: string): Promise<void> {
+  const regulation = regulationOf(strapi);
+  let count = 0;
+  for (const type of Object.keys(regulation.publishedTypes)) {
+    const { attributes } = strapi.contentType(type as UID.ContentType);
+    for (const [name, attribute] of Object.entries(attributes)) {
+      if (attribute.type !== 'relation' || !('target' in attribute) || attribute.target !== uid) continue;
+      count += await strapi.db.query(type).count({ where: { [name]: { documentId } } });
+    }
+  }
+  if (count > 0) refuse(409, [refusalReason(regulation, 'still-used', { count: String(count) })]);
 }
 
 function documentIdOf(result: unknown): string {

@@ -13,6 +13,8 @@ export interface VerbInput {
   source?: string | null;
   attestation?: Attestation | null;
   publish?: boolean;
+  /** The revision that the actor had before him, where he says so. */
+  revision?: number;
   decision?: string | null;
 }
 
@@ -109,6 +111,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
           : { needed: false },
         figuresAgree: figuresAgree(type, content),
         sealIntact: dossier?.sealHash != null && dossier.sealHash === sealOf(content),
+        revisionSeen: input.revision === undefined || input.revision === dossier?.revision,
         everPublic,
         hasComment: Boolean(input.comment?.trim()),
         hasDecision: Boolean(input.decision?.trim()),
