@@ -7,7 +7,10 @@ const { createStrapi } = require('@strapi/strapi');
 
 const appDir = path.resolve(__dirname, '..', '..');
 
-/** Strapi tells of written entries after the commit, with queries that nobody awaits: they must not meet a closed pool. */
+/**
+ * Strapi tells of written entries after the commit, with queries that nobody awaits: they must not meet a closed pool.
+ * @param {{ numUsed(): number, numPendingAcquires(): number }} pool
+ */
 async function quiet(pool) {
   while (pool.numUsed() + pool.numPendingAcquires() > 0)
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -23,6 +23,11 @@ export const amendments: Amendment[] = [
     change: 'export const previewAdmin = { bootstrap() {} };',
   },
   {
+    module: `${CONTENT_MANAGER}/pages/EditView/components/DocumentStatus.mjs`,
+    why: 'reads an English code to those who hear the page',
+    change: [['        "aria-label": status,\n', '']],
+  },
+  {
     module: `${ADMIN}/pages/ProfilePage.mjs`,
     why: 'offers to start again a tour that nobody is shown',
     change: [['children: /*#__PURE__*/ jsx(GuidedTourSection, {})', 'children: null']],

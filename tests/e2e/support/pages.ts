@@ -6,7 +6,7 @@ export const ARTICLE = 'api::article.article';
 /** The list of a content type. */
 export async function openList(page: Page, address: string, uid: string): Promise<void> {
   await page.goto(`${address}/admin/content-manager/collection-types/${uid}?pageSize=100`);
-  await page.getByRole('table').waitFor();
+  await page.getByRole('grid').waitFor();
   await settle(page);
 }
 
