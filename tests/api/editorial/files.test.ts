@@ -109,6 +109,24 @@ test("R6 another's file is not linked, by its id or inside the text", async () =
   expect(await portal.snapshot()).toEqual(before);
 });
 
+test("R6 another's file is neither replaced nor renamed, over REST and GraphQL", async () => {
+  const file = await upload('collaborator');
+  const other = await portal.member('collaborator2');
+  const stored = () => readFileSync(path.join(portal.folder, 'files', path.basename(plain(file))));
+  const bytes = stored();
+  const before = await portal.snapshot();
+  const replaced = await other.post(`/api/upload?id=${file.id}`).attach('files', pixel, 'khac.png');
+  expect([replaced.status, codesOf(replaced)]).toEqual([403, ['file-not-yours']]);
+  const renamed = await portal.graphql(
+    'mutation ($id: ID!) { updateUploadFile(id: $id, info: { name: "khác" }) { name } }',
+    { id: file.id },
+    other.token,
+  );
+  expect(renamed.errors.length).toBeGreaterThan(0);
+  expect(await portal.snapshot()).toEqual(before);
+  expect(stored().equals(bytes)).toBe(true);
+});
+
 test('R4 a file of an approved item is neither replaced, renamed nor deleted', async () => {
   const file = await upload('collaborator');
   await itemIn(portal, 'approved', 'Tệp đã duyệt', { cover: file.id });

@@ -86,12 +86,10 @@ test('R4 panel sections are kept by the office, each change on the ledger; other
 
 test('R29 a section that items are filed in is not removed: their sealed content would change', async () => {
   const chief = await portal.panel('office');
-  const used = await portal.strapi.db
-    .query(article)
-    .findOne({
-      where: { publishedAt: { $notNull: true }, section: { id: { $notNull: true } } },
-      populate: { section: true },
-    });
+  const used = await portal.strapi.db.query(article).findOne({
+    where: { publishedAt: { $notNull: true }, section: { id: { $notNull: true } } },
+    populate: { section: true },
+  });
   const role = await portal.strapi.db.query('admin::role').findOne({ where: { code: 'editorial-office' } });
   await portal.strapi.admin.services.permission.createMany([
     {

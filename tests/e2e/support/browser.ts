@@ -29,6 +29,8 @@ export async function signIn(browser: Browser, address: string, name: string): P
   const context = await browser.newContext({ viewport: WIDTHS.desk, locale: 'en-US' });
   const page = await context.newPage();
 
+  context.setDefaultTimeout(20_000);
+
   await page.goto(`${address}/admin`);
   await page.getByLabel('Thư điện tử').fill(`${name}@laclong.example`);
   await page.getByLabel('Mật khẩu', { exact: false }).first().fill(SAMPLE_PASSWORD);
@@ -64,5 +66,8 @@ export async function readableText(page: Page): Promise<string> {
     SPOKEN,
   );
 
-  return [await page.title(), await page.locator('body').innerText(), ...attributes].join('\n');
+  // biome-ignore lint/performance/useDomNodeTextContent: the text content holds what is not shown, too
+  const shown = await page.locator('body').innerText();
+
+  return [await page.title(), shown, ...attributes].join('\n');
 }

@@ -10,15 +10,23 @@ const sealedFields = ['hash', 'ext', 'mime', 'name', 'url', 'alternativeText', '
 
 type FileRow = { id: number; hash: string; ext: string | null } & Record<string, unknown>;
 
-/** Nobody changes, replaces or deletes a file under a seal: Strapi's media library would, without asking. */
+/**
+ * Nobody changes, replaces or deletes a file under a seal, nor an outsider a file that he did not upload: Strapi's upload
+ * plugin would let both, without asking.
+ */
 export function guardSealedFiles(strapi: Core.Strapi): void {
   async function affected(where: unknown): Promise<FileRow[]> {
     return strapi.db.query(fileType).findMany({ where: where as Record<string, unknown>, limit: 1000 });
   }
 
-  async function refuseIfSealed(files: readonly FileRow[]): Promise<void> {
-    for (const file of files) {
-      if (await service(strapi, 'file-access').isSealed(`${file.hash}${file.ext ?? ''}`)) {
+  async function refuseWhereKept(files: readonly FileRow[]): Promise<void> {
+    const names = files.map((file) => `${file.hash}${file.ext ?? ''}`);
+    const caller = await service(strapi, 'caller').identify();
+    if (caller.kind === 'person' && caller.actor.channel === 'api') {
+      await service(strapi, 'file-access').refuseForeign(caller.actor, names);
+    }
+    for (const name of names) {
+      if (await service(strapi, 'file-access').isSealed(name)) {
         refuse(409, [refusalReason(regulationOf(strapi), 'file-in-use')]);
       }
     }
@@ -30,11 +38,11 @@ export function guardSealedFiles(strapi: Core.Strapi): void {
       sealedFields.some(
         (field) => data[field] !== undefined && (data[field] ?? null) !== (file[field] ?? null),
       );
-    await refuseIfSealed((await affected(params.where)).filter(changed));
+    await refuseWhereKept((await affected(params.where)).filter(changed));
   }
 
   async function beforeDelete({ params }: { params: { where?: unknown } }) {
-    await refuseIfSealed(await affected(params.where));
+    await refuseWhereKept(await affected(params.where));
   }
 
   strapi.db.lifecycles.subscribe({

@@ -22,6 +22,8 @@ export interface FileAccess {
   noteOwner(name: string): Promise<void>;
   /** Takes note of the files of a written draft. Refused where an outsider uses a file that he did not upload. */
   takeDraft(work: Work, actor: Actor, subject: Subject, files: readonly string[]): Promise<void>;
+  /** Refuses (403) unless this person uploaded all of these files. */
+  refuseForeign(actor: Actor, names: readonly string[]): Promise<void>;
   /** Whether the public may read a stored file: something public uses it. */
   isPublic(name: string): Promise<boolean>;
   /** Whether a file's bytes and words are under a seal, so that nobody may change them. */
@@ -41,11 +43,16 @@ export default ({ strapi }: { strapi: Core.Strapi }): FileAccess => {
     async takeDraft({ trx }, actor, subject, files) {
       if (actor.channel === 'api') {
         const before = await usedFiles(trx, subject, 'draft');
-        const added = files.filter((name) => !before.includes(name));
-        const own = await ownedFiles(trx, added, actor.key);
-        if (own.length < added.length) refuse(403, [refusalReason(regulationOf(strapi), 'file-not-yours')]);
+        await this.refuseForeign(
+          actor,
+          files.filter((name) => !before.includes(name)),
+        );
       }
       await setUsedFiles(trx, subject, 'draft', files);
+    },
+    async refuseForeign(actor, names) {
+      const own = await ownedFiles(await db(), names, actor.key);
+      if (own.length < names.length) refuse(403, [refusalReason(regulationOf(strapi), 'file-not-yours')]);
     },
     isPublic: async (name) => isUsedInPublic(await db(), [name, name.replace(sizePrefix, '')]),
     isSealed: async (name) => isUsedUnderSeal(await db(), name),
