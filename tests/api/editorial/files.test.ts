@@ -132,6 +132,8 @@ test('R4 a file of an approved item is neither replaced, renamed nor deleted', a
   await itemIn(portal, 'approved', 'Tệp đã duyệt', { cover: file.id });
   const operator = await portal.panel('operator');
   const before = await portal.snapshot();
+  const stored = () => readFileSync(path.join(portal.folder, 'files', path.basename(plain(file))));
+  const bytes = stored();
   const replaced = await operator
     .post(`/upload?id=${file.id}`)
     .attach('files', Buffer.concat([pixel, pixel]), 'khac.png');
@@ -143,6 +145,7 @@ test('R4 a file of an approved item is neither replaced, renamed nor deleted', a
     expect([answer.status, codesOf(answer)]).toEqual([409, ['file-in-use']]);
   }
   expect(await portal.snapshot()).toEqual(before);
+  expect(stored().equals(bytes)).toBe(true);
 });
 
 test('R4 bytes changed on disk after approval stop the posting', async () => {
@@ -181,6 +184,16 @@ test('R12 the sample regulation carries its original as a PDF that the public ca
   expect([got.status, got.headers['content-type']]).toEqual([200, 'application/pdf']);
   const stored = readFileSync(path.join(portal.folder, 'files', path.basename(document.original.url)));
   expect(stored.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('R4 an own file that is replaced stays private, and nothing is ever written where everybody reads', async () => {
+  const file = await upload('collaborator');
+  const member = await portal.member('collaborator');
+  const replaced = await done(member.post(`/api/upload?id=${file.id}`).attach('files', pixel, 'moi.png'));
+  expect(plain(replaced.body)).toBe(plain(file));
+  expect(replaced.body.url).toBe(plain(file));
+  expect((await portal.http.get(plain(file))).status).toBe(404);
+  expect(readdirSync(path.join(portal.strapi.dirs.static.public, 'uploads'))).toEqual(['README.txt']);
 });
 
 test('uploads are listed by nobody outside', async () => {

@@ -21,11 +21,27 @@ export function keepFilesPrivate(strapi: Core.Strapi): void {
     file.url = service(strapi, 'files').address(file);
   }
 
+  const requireFree = (file: IncomingFile) =>
+    service(strapi, 'file-access').requireFree([`${file.hash}${file.ext ?? ''}`]);
+
+  async function replace(file: IncomingFile, old: IncomingFile, bytes: Readable): Promise<void> {
+    await requireFree(old);
+    await take(file, bytes);
+    if (file.hash !== old.hash || file.ext !== old.ext) await service(strapi, 'files').remove(old);
+  }
+
   const { provider } = strapi.plugin('upload') as unknown as { provider: { extend(methods: object): void } };
   provider.extend({
     upload: (file: IncomingFile) => take(file, Readable.from(file.buffer ?? [])),
     uploadStream: (file: IncomingFile) => take(file, file.stream ?? Readable.from(file.buffer ?? [])),
-    delete: (file: IncomingFile) => service(strapi, 'files').remove(file),
+    // Strapi replaces and deletes the bytes before it asks the database: what is kept is refused here already.
+    replace: (file: IncomingFile, old: IncomingFile) => replace(file, old, Readable.from(file.buffer ?? [])),
+    replaceStream: (file: IncomingFile, old: IncomingFile) =>
+      replace(file, old, file.stream ?? Readable.from(file.buffer ?? [])),
+    async delete(file: IncomingFile) {
+      await requireFree(file);
+      await service(strapi, 'files').remove(file);
+    },
     isPrivate: async () => true,
     /** The office gets an address that works for a while; an outsider the plain one, which works for what is public. */
     getSignedUrl: async (file: IncomingFile) => ({

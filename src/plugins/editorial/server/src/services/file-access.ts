@@ -26,8 +26,11 @@ export interface FileAccess {
   refuseForeign(actor: Actor, names: readonly string[]): Promise<void>;
   /** Whether the public may read a stored file: something public uses it. */
   isPublic(name: string): Promise<boolean>;
-  /** Whether a file's bytes and words are under a seal, so that nobody may change them. */
-  isSealed(name: string): Promise<boolean>;
+  /**
+   * Refuses to let files be changed, replaced or deleted: those under a seal for anybody (409), those of others for an
+   * outsider (403).
+   */
+  requireFree(names: readonly string[]): Promise<void>;
 }
 
 /** Who may read or change a file follows from what uses it. */
@@ -55,6 +58,15 @@ export default ({ strapi }: { strapi: Core.Strapi }): FileAccess => {
       if (own.length < names.length) refuse(403, [refusalReason(regulationOf(strapi), 'file-not-yours')]);
     },
     isPublic: async (name) => isUsedInPublic(await db(), [name, name.replace(sizePrefix, '')]),
-    isSealed: async (name) => isUsedUnderSeal(await db(), name),
+    async requireFree(names) {
+      const originals = names.map((name) => name.replace(sizePrefix, ''));
+      const caller = await service(strapi, 'caller').identify();
+      if (caller.kind === 'person' && caller.actor.channel === 'api') {
+        await this.refuseForeign(caller.actor, [...new Set(originals)]);
+      }
+      if (await isUsedUnderSeal(await db(), originals)) {
+        refuse(409, [refusalReason(regulationOf(strapi), 'file-in-use')]);
+      }
+    },
   };
 };

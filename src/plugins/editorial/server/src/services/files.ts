@@ -1,6 +1,6 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -86,7 +86,15 @@ export default ({ strapi }: { strapi: Core.Strapi }): Files => {
     async store(file, bytes) {
       const place = locate(nameOf(file));
       await mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
-      await pipeline(bytes, createWriteStream(place, { mode: 0o600 }));
+      // Written beside and moved into place, so that a fault leaves no half of a file under its name.
+      const unfinished = `${place}.${randomBytes(6).toString('hex')}`;
+      try {
+        await pipeline(bytes, createWriteStream(unfinished, { mode: 0o600 }));
+        await rename(unfinished, place);
+      } catch (error) {
+        await rm(unfinished, { force: true });
+        throw error;
+      }
     },
     async remove(file) {
       await rm(locate(nameOf(file)), { force: true });

@@ -35,13 +35,13 @@ export async function isUsedInPublic(db: Knex, names: readonly string[]): Promis
   return row !== undefined;
 }
 
-/** Whether an approved, public or hidden revision uses the file: then its bytes are under a seal. */
-export async function isUsedUnderSeal(db: Knex, name: string): Promise<boolean> {
+/** Whether an approved, public or hidden revision uses one of the files: then its bytes are under a seal. */
+export async function isUsedUnderSeal(db: Knex, names: readonly string[]): Promise<boolean> {
   const row = await db(`${uses} as used`)
     .join('editorial_dossiers as dossier', (on) =>
       on.on('dossier.subject_type', 'used.subject_type').andOn('dossier.subject_id', 'used.subject_id'),
     )
-    .where('used.file_name', name)
+    .whereIn('used.file_name', [...names])
     .where((sealed) =>
       sealed.where('used.version', 'published').orWhereIn('dossier.state', ['approved', 'hidden']),
     )
