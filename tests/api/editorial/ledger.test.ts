@@ -91,7 +91,7 @@ test('R29 a section that items are filed in is not removed: their sealed content
     populate: { section: true },
   });
   const role = await portal.strapi.db.query('admin::role').findOne({ where: { code: 'editorial-office' } });
-  await portal.strapi.admin.services.permission.createMany([
+  await portal.strapi.service('admin::permission').createMany([
     {
       action: 'plugin::content-manager.explorer.delete',
       subject: 'api::section.section',
