@@ -3,6 +3,7 @@ import { closeRegistration, seedApiRoles } from './api-roles';
 import { installer, loadCommune } from './commune';
 import { registerFileLinks } from './file-links';
 import { registerGraphql } from './graphql';
+import { giveMembersNames } from './member-name';
 import { registerPanelForms } from './panel-forms';
 import { seedPanelRoles } from './panel-roles';
 import { loadSample } from './sample';
@@ -10,6 +11,7 @@ import { sampleMode } from './sample-mode';
 
 /** What must stand before the content-manager and GraphQL start. */
 export const registerSetup = (strapi: Core.Strapi): void => {
+  giveMembersNames(strapi);
   registerPanelForms(strapi);
   registerFileLinks(strapi);
   registerGraphql(strapi);

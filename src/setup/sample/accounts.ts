@@ -36,5 +36,10 @@ export const panelPeople: Partial<Record<Account, PanelPerson>> = {
   operator: { lastname: 'Quản trị', firstname: 'kỹ thuật', office: null, decision: '' },
 };
 
-/** Those who contribute from outside, by the API. */
-export const members: readonly Account[] = ['collaborator', 'collaborator2'];
+/** Those who contribute from outside, by the API: account and full name. */
+export const memberNames: Partial<Record<Account, string>> = {
+  collaborator: 'Trần Minh Phương',
+  collaborator2: 'Đặng Hải Yến',
+};
+
+export const members = Object.keys(memberNames) as readonly Account[];

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { service } from '../../plugins/editorial/server/src/context/services';
 import type { Actor } from '../../plugins/editorial/server/src/domain/types';
 import { panelRoleCode } from '../panel-roles';
-import { emailOf, FIRST_CHIEF_DECISION, members, panelPeople } from './accounts';
+import { emailOf, FIRST_CHIEF_DECISION, memberNames, members, panelPeople } from './accounts';
 import type { SampleCalendar } from './calendar';
 import type { Account } from './story';
 
@@ -49,6 +49,7 @@ const createMember = async (strapi: Core.Strapi, account: Account, password: str
     .service('user')
     .add({
       username: account,
+      fullName: memberNames[account],
       email: emailOf(account),
       password,
       provider: 'local',

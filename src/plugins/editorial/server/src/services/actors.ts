@@ -18,6 +18,8 @@ interface PanelUser {
 interface Member {
   id: number;
   username: string;
+  /** Where the project gives its members one. */
+  fullName?: string | null;
   email: string;
   blocked: boolean | null;
   confirmed: boolean | null;
@@ -72,7 +74,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Actors => ({
     if (!member) return { key: `member:${userId}`, name: `#${userId}`, channel: 'api', appointments: [] };
     return {
       key: `member:${member.id}`,
-      name: member.username,
+      name: member.fullName || member.username,
       channel: 'api',
       appointments: invitation(member),
     };
