@@ -47,7 +47,8 @@ test('R18 R19 the Chief sees the deadline of a collaborator’s item, why it is 
 
   await expect(panel.getByText('Chờ duyệt').first().isVisible()).resolves.toBe(true);
   await expect(panel.getByText(/^Thứ .+ \d\d\/\d\d\/\d{4}$|^Chủ Nhật, .+$/).count()).resolves.toBe(1);
-  await expect(panel.getByRole('row').count()).resolves.toBeGreaterThan(1);
+  const days = panel.getByRole('list', { name: 'Cách tính hạn từng ngày' }).getByRole('listitem');
+  await expect(days.count()).resolves.toBeGreaterThan(1);
   await expect(panel.getByRole('button', { name: /^(Duyệt|Trả lại|Không đăng)$/ }).count()).resolves.toBe(3);
 });
 

@@ -105,5 +105,7 @@ describe.each(editors)('$name', ({ name, item }) => {
       await quiet(page);
       await takePicture(page, `${name}-${picture}`, 'desk');
     }
+
+    await dossierPanel(page).getByText('Lưu bản nháp để bắt đầu hồ sơ').waitFor();
   });
 });

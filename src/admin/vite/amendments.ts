@@ -42,8 +42,12 @@ export const amendments: Amendment[] = [
   },
   {
     module: `${ADMIN}/hooks/useMenu.mjs`,
-    why: 'settings, with prices of paid editions, are shown to all; an office has nothing to set there',
+    why: 'leads to a shop; and settings, with prices of paid editions, are shown to all, though an office has none',
     change: [
+      [
+        'permissions: permissions.marketplace?.main ?? []',
+        "permissions: [{ action: 'nobody', subject: null }]",
+      ],
       [
         'permissions: [],\n                notificationsCount: 0',
         "permissions: [{ action: 'admin::users.read', subject: null }],\n                notificationsCount: 0",

@@ -12,11 +12,16 @@ import {
   sealOf,
 } from '../../../src/plugins/editorial/server/src/domain/seal';
 
+/** Field names as schemas have them; inherited words such as toString among them. */
+const fieldName = fc.oneof(
+  fc.stringMatching(/^[a-z][a-zA-Z0-9]{0,8}$/),
+  fc.constantFrom('toString', 'valueOf'),
+);
 const value: fc.Arbitrary<SealedValue> = fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<SealedValue>;
 const content: fc.Arbitrary<SealedContent> = fc.record({
   type: fc.constant('api::article.article'),
   documentId: fc.string({ minLength: 1 }),
-  fields: fc.dictionary(fc.string({ minLength: 1 }), value),
+  fields: fc.dictionary(fieldName, value),
 });
 
 /** The same object with its keys in another order. */
@@ -36,8 +41,8 @@ describe('the seal', () => {
 
   test('R4 is another one as soon as any field is another one', () => {
     fc.assert(
-      fc.property(content, fc.string({ minLength: 1 }), value, (given, field, other) => {
-        const before = given.fields[field];
+      fc.property(content, fieldName, value, (given, field, other) => {
+        const before = Object.hasOwn(given.fields, field) ? given.fields[field] : undefined;
         fc.pre(JSON.stringify(before) !== JSON.stringify(other) && !(isEmpty(before) && isEmpty(other)));
         // -0 and 0 are one number in JSON.
         fc.pre(!(before === 0 && other === 0));

@@ -23,5 +23,7 @@ export interface VerbInput {
   lateReason?: string;
   source?: string;
   publish?: boolean;
+  /** The revision that the reader had before him. */
+  revision?: number;
   attestation?: { accurate: boolean; original: boolean; noSecret: boolean };
 }

@@ -15,6 +15,8 @@ const proposed = (action: ShownAction, view: DossierView): VerbInput => ({
   }),
   ...(action.asks.includes('source') && { source: view.source ?? '' }),
   ...(action.asks.includes('publish') && { publish: true }),
+  // Who approves has this revision before him; the server refuses where it was edited meanwhile.
+  ...(action.verb === 'approve' && { revision: view.revision }),
 });
 
 interface VerbDialogProps {

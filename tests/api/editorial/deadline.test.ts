@@ -1,0 +1,127 @@
+import { type Portal, startPortal } from '../../support/portal';
+import cases from '../../unit/working-calendar/cases.json';
+import { act, article, done, dossierOf, draftBy, itemIn, news } from './support';
+
+let portal: Portal;
+beforeAll(async () => {
+  portal = await startPortal({ sample: 'full' });
+});
+afterAll(() => portal.stop());
+
+const regulationInForce = '2021-01-12';
+const kindOf: Record<number, object> = { 1: { kind: 'news' }, 2: { kind: 'conference' } };
+
+const throughDatabase = cases.filter(
+  ({ days, start }) => kindOf[days] && start.slice(0, 10) > regulationInForce,
+);
+
+test.each(throughDatabase)(
+  'R23 R25 an event at $start is due on $due, through API and database',
+  async ({ start, days, due }) => {
+    const data = news('Hạn', { ...kindOf[days], eventStart: start, eventEnd: start });
+    const documentId = await draftBy(portal, 'collaborator', data);
+    const dossier = await dossierOf(portal, documentId);
+    expect(dossier.deadline).toMatchObject({ due, rule: { days, article: days === 1 ? 'Đ8a' : 'Đ8c' } });
+    const counted = dossier.deadline.explanation.filter((day: { counted: boolean }) => day.counted);
+    expect(counted).toHaveLength(days);
+  },
+);
+
+test.each([
+  ['2026-11-20', '2026-11-23'],
+  ['2026-11-23', '2026-11-25'],
+  ['2025-12-31', '2026-01-05'],
+])('R24 a document signed on %s is due on %s', async (signedAt, due) => {
+  const office = await portal.panel('office');
+  const uid = 'api::legal-document.legal-document';
+  const data = { number: '15', symbol: 'KH-UBND', abstract: 'Kế hoạch thử', issuer: 'UBND xã', signedAt };
+  const created = await done(office.post(`/content-manager/collection-types/${uid}`).send(data));
+  const dossier = await dossierOf(portal, created.body.data.documentId, 'office', uid);
+  expect(dossier.deadline).toMatchObject({ due, rule: { article: 'Đ8b' } });
+});
+
+test('R23 the kind other has no limit of article 8, and is submitted without an event date', async () => {
+  const documentId = await itemIn(portal, 'submitted', 'Thông báo', { kind: 'other', eventStart: null });
+  expect((await dossierOf(portal, documentId)).deadline).toBeNull();
+});
+
+test('R23 the limit is met at the first publishing; late is published all the same, and its reason kept', async () => {
+  const longAgo = '2026-10-01T09:00:00+07:00';
+  const documentId = await itemIn(portal, 'awaiting-approval', 'Tin trễ', { eventStart: longAgo });
+  expect((await dossierOf(portal, documentId)).deadline.status).toBe('overdue');
+  const answer = await done(
+    act(portal, 'chief', documentId, 'approve', { publish: true, lateReason: 'Mất điện ba ngày' }),
+  );
+  expect(answer.body.data).toMatchObject({
+    state: 'published',
+    lateReason: 'Mất điện ba ngày',
+    deadline: { status: 'met-late' },
+  });
+  const met = await itemIn(portal, 'published', 'Tin đúng hạn');
+  expect((await dossierOf(portal, met)).deadline.status).toBe('met');
+});
+
+test('R23 changing the event date before approval moves the deadline', async () => {
+  const documentId = await draftBy(
+    portal,
+    'collaborator',
+    news('Đổi ngày', { eventStart: '2026-11-18T08:00:00+07:00' }),
+  );
+  expect((await dossierOf(portal, documentId)).deadline.due).toBe('2026-11-19');
+  const member = await portal.member('collaborator');
+  await done(
+    member.put(`/api/articles/${documentId}`).send({ data: { eventStart: '2026-11-20T08:00:00+07:00' } }),
+  );
+  expect((await dossierOf(portal, documentId)).deadline.due).toBe('2026-11-23');
+});
+
+test('R31 the results of October 2023 as the page showed them, at the second', async () => {
+  const answer = await done(portal.http.get('/api/procedure-results/latest'));
+  expect(answer.body.data).toMatchObject({
+    processed: 1078,
+    onTime: 1078,
+    overdue: 0,
+    asOf: '2023-10-01T04:27:25.000Z',
+  });
+});
+
+test('R31 figures that do not add up are not submitted', async () => {
+  const office = await portal.panel('office');
+  const uid = 'api::procedure-result.procedure-result';
+  const data = {
+    year: 2026,
+    throughMonth: 10,
+    processed: 10,
+    onTime: 9,
+    overdue: 2,
+    asOf: new Date(),
+    source: 'Một cửa',
+  };
+  const created = await done(office.post(`/content-manager/collection-types/${uid}`).send(data));
+  const dossier = await dossierOf(portal, created.body.data.documentId, 'office', uid);
+  const attestation = { accurate: true, original: true, noSecret: true };
+  const refused = await office.post(`/editorial/dossiers/${dossier.id}/submit`).send({ attestation });
+  expect([refused.status, refused.body.error.details.reasons[0].code]).toEqual([422, 'figures-agree']);
+});
+
+test('R34 the API describes itself, and the server tells that it is well', async () => {
+  const openapi = await done(portal.http.get('/api/openapi.json'));
+  expect(Object.keys(openapi.body.paths)).toEqual(expect.arrayContaining(['/articles', '/legal-documents']));
+  expect((await portal.http.get('/_health')).status).toBe(204);
+});
+
+test.each([
+  `filters[createdBy][email][$contains]=a`,
+  'populate=createdBy',
+  'populate[createdBy]=true',
+  'sort=createdBy.email',
+])('R34 ?%s gives nothing of who keeps the content', async (query) => {
+  const answer = await portal.http.get(`/api/articles?${query}`);
+  expect(JSON.stringify(answer.body)).not.toMatch(/laclong\.example|createdBy"?:/);
+  if (query.startsWith('filters') || query.startsWith('sort')) expect(answer.status).toBe(400);
+});
+
+test(`R34 ${article} names nobody's account`, async () => {
+  const answer = await done(portal.http.get('/api/articles?populate=*&pagination[pageSize]=100'));
+  expect(JSON.stringify(answer.body)).not.toContain('laclong.example');
+});
