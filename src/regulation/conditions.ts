@@ -9,6 +9,9 @@ export type ConditionCode =
   | 'figures-agree'
   | 'seal-intact'
   | 'revision-seen'
+  | 'valid'
+  | 'not-taken-down'
+  | 'ever-public'
   | 'never-public'
   | 'correction'
   | 'comment'
@@ -77,6 +80,30 @@ export const conditions: Record<ConditionCode, Condition> = {
     message: {
       vi: 'Nội dung vừa được sửa sau khi bạn mở. Hãy tải lại trang, đọc bản mới rồi duyệt.',
       en: 'The content was edited after you opened it. Reload, read the new revision, then approve.',
+    },
+  },
+  'not-taken-down': {
+    sort: 'state',
+    article: 'Đ6a.1',
+    message: {
+      vi: 'Bản đang đăng đã bị ẩn hoặc gỡ sau khi bản đính chính này được duyệt. Hãy trả lại và trình duyệt lại.',
+      en: 'What was public was hidden or withdrawn after this correction was approved. Return it and have it approved again.',
+    },
+  },
+  valid: {
+    sort: 'missing',
+    article: 'Đ7',
+    message: {
+      vi: 'Có ô chưa đúng quy định (bỏ trống ô bắt buộc, quá ngắn hoặc quá dài). Hãy xem dòng hướng dẫn dưới từng ô, sửa rồi lưu lại.',
+      en: 'A field does not fit its rules (required, too short or too long). See the help below each field, correct and save.',
+    },
+  },
+  'ever-public': {
+    sort: 'state',
+    article: 'Đ6a.1',
+    message: {
+      vi: 'Mục này không được duyệt đăng nên không sửa tiếp. Hãy tạo mục mới.',
+      en: 'This item was rejected and is not edited any further. Create a new one.',
     },
   },
   'never-public': {

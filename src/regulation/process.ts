@@ -171,6 +171,15 @@ export const process = {
       ownWork: 'free',
     },
     {
+      verb: 'correct',
+      from: ['rejected'],
+      to: 'draft',
+      who: [...editors, ...leaders],
+      article: 'Đ6a',
+      needs: ['ever-public'],
+      ownWork: 'free',
+    },
+    {
       verb: 'discard',
       from: ['draft', 'returned'],
       to: 'discarded',
@@ -183,7 +192,7 @@ export const process = {
       verb: 'abandon',
       from: ['draft', 'returned'],
       to: 'discarded',
-      who: ['provider'],
+      who: ['provider', 'office', 'chief'],
       article: 'Đ8',
       needs: ['correction'],
       ownWork: 'free',
@@ -257,7 +266,7 @@ export const process = {
       to: 'published',
       who: ['office', 'radio:edited', 'chief'],
       article: 'Đ6b.1',
-      needs: ['seal-intact'],
+      needs: ['seal-intact', 'not-taken-down'],
       ownWork: 'free',
     },
     {

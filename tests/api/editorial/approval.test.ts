@@ -188,6 +188,111 @@ describe('R29 taking down', () => {
   });
 });
 
+describe('R4 a correction under way', () => {
+  const path = (documentId: string) => `/content-manager/collection-types/api::article.article/${documentId}`;
+  const attestation = { accurate: true, original: true, noSecret: true };
+
+  async function correctionOf(documentId: string, name = 'office', title = 'Đính chính') {
+    const panel = await portal.panel(name);
+    await done(panel.put(path(documentId)).send({ title }));
+    return dossierOf(portal, documentId);
+  }
+
+  test('R8 what the public sees is hidden from the correction, and not shown again by posting it', async () => {
+    const documentId = await itemIn(portal, 'published');
+    await correctionOf(documentId);
+    await done(act(portal, 'office', documentId, 'submit', { attestation }));
+    await done(act(portal, 'office', documentId, 'forward'));
+    await done(act(portal, 'chief', documentId, 'approve'));
+    expect((await dossierOf(portal, documentId)).allowedActions).toContain('hide');
+    await done(act(portal, 'chief', documentId, 'hide', { comment: 'Lộ dữ liệu cá nhân' }));
+    expect(await isPublic(portal, documentId)).toBe(false);
+    for (const name of ['office', 'chief']) {
+      const answer = await act(portal, name, documentId, 'publish');
+      expect([answer.status, codesOf(answer)]).toEqual([409, ['not-taken-down']]);
+    }
+    expect(await isPublic(portal, documentId)).toBe(false);
+  });
+
+  test('R29 once rejected, the public item can be corrected again', async () => {
+    const documentId = await itemIn(portal, 'published', 'Bản gốc');
+    await correctionOf(documentId);
+    await done(act(portal, 'office', documentId, 'submit', { attestation }));
+    await done(act(portal, 'chief', documentId, 'reject', { comment: 'Không cần' }));
+    expect((await portal.http.get(`/api/articles/${documentId}`)).body.data.title).toBe('Bản gốc');
+    expect(await correctionOf(documentId, 'office', 'Đính chính lần hai')).toMatchObject({
+      state: 'draft',
+      cycle: 3,
+    });
+  });
+
+  test('R29 abandoned by the office, the item is as it was', async () => {
+    const documentId = await itemIn(portal, 'published');
+    await correctionOf(documentId, 'radio');
+    const editorial = portal.strapi.plugin('editorial');
+    const user = await portal.strapi.db
+      .query('admin::user')
+      .findOne({ where: { email: 'office@laclong.example' } });
+    const actor = await editorial.service('actors').ofPanelUser(user.id);
+    await editorial
+      .service('caller')
+      .runAs(actor, () => portal.strapi.documents('api::article.article').discardDraft({ documentId }));
+    expect(await dossierOf(portal, documentId)).toMatchObject({ state: 'published', cycle: 1 });
+  });
+});
+
+test('R1 authority lost while an act waits for its turn does not count any more', async () => {
+  const documentId = await itemIn(portal, 'awaiting-approval');
+  const dossier = await dossierOf(portal, documentId);
+  const panel = await portal.panel('chief');
+  const knex = portal.strapi.db.connection;
+  const key = `editorial:api::article.article:${documentId}`;
+  const before = await knex('editorial_appointments').where({ office: 'chief' }).first();
+  const waiting = await knex.transaction(async (trx) => {
+    await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [key]);
+    const approval = panel
+      .post(`/editorial/dossiers/${dossier.id}/approve`)
+      .send({ publish: true })
+      .then((answer) => answer);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await knex('editorial_appointments').where({ id: before.id }).update({ suspended_at: new Date() });
+    return { approval };
+  });
+  const answer = await waiting.approval;
+  await knex('editorial_appointments').where({ id: before.id }).update({ suspended_at: null });
+  expect([answer.status, codesOf(answer)]).toEqual([403, ['authority-suspended']]);
+  expect(await isPublic(portal, documentId)).toBe(false);
+});
+
+test('R18 what its type would refuse in public is not submitted: no surprise at the posting', async () => {
+  const documentId = await itemIn(portal, 'draft', 'Ab');
+  const member = await portal.member('collaborator');
+  const attestation = { accurate: true, original: true, noSecret: true };
+  const answer = await member.post(`/api/articles/${documentId}/submit`).send({ attestation });
+  expect([answer.status, codesOf(answer)]).toEqual([422, ['valid']]);
+});
+
+test('the panel deletes several own drafts at once, and the chain holds', async () => {
+  const panel = await portal.panel('radio');
+  const documentIds: string[] = [];
+  for (const title of ['Nháp một', 'Nháp hai', 'Nháp ba']) {
+    const created = await done(
+      panel.post('/content-manager/collection-types/api::article.article').send(news(title)),
+    );
+    documentIds.push(created.body.data.documentId);
+  }
+  await done(
+    panel
+      .post('/content-manager/collection-types/api::article.article/actions/bulkDelete')
+      .send({ documentIds }),
+  );
+  const left = await portal.strapi.db
+    .query('api::article.article')
+    .count({ where: { documentId: { $in: documentIds } } });
+  expect(left).toBe(0);
+  expect(await portal.strapi.plugin('editorial').service('ledger').verify()).toMatchObject({ ok: true });
+});
+
 describe('two at once', () => {
   test('an item approved twice at the same moment is approved once', async () => {
     const documentId = await itemIn(portal, 'awaiting-approval');

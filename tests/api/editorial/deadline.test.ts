@@ -75,6 +75,32 @@ test('R23 changing the event date before approval moves the deadline', async () 
   expect((await dossierOf(portal, documentId)).deadline.due).toBe('2026-11-23');
 });
 
+test.each(['2026-11-18T23:30:00', '2026-11-18 23:30', '2026-11-18T23:30:00+07:00', '2026-11-18T16:30:00Z'])(
+  'R23 an event at %s is on 18 November in Vietnam, whatever the zone of the server',
+  async (eventStart) => {
+    const documentId = await draftBy(portal, 'collaborator', news('Giờ địa phương', { eventStart }));
+    expect((await dossierOf(portal, documentId)).deadline.due).toBe('2026-11-19');
+  },
+);
+
+test('R25 another kind is another deadline, and leaves its trace on the ledger', async () => {
+  const documentId = await draftBy(
+    portal,
+    'collaborator',
+    news('Đổi loại', { eventStart: '2026-11-18T08:00:00+07:00' }),
+  );
+  const member = await portal.member('collaborator');
+  await done(member.put(`/api/articles/${documentId}`).send({ data: { kind: 'other' } }));
+  const entry = await portal.strapi.db
+    .connection('editorial_ledger')
+    .where({ subject_id: documentId, verb: 'edit' })
+    .first('details');
+  expect(JSON.parse(entry.details).deadline).toMatchObject({
+    from: { kind: 'news', due: '2026-11-19' },
+    to: { kind: 'other', due: null },
+  });
+});
+
 test('R31 the results of October 2023 as the page showed them, at the second', async () => {
   const answer = await done(portal.http.get('/api/procedure-results/latest'));
   expect(answer.body.data).toMatchObject({

@@ -230,6 +230,32 @@ test('R27 a correction needs no event date of its own', () => {
   ).toBe(true);
 });
 
+test('R29 R22 a rejected correction closes nothing: the public item is corrected anew; a rejected new item is not', () => {
+  const rejected = dossierIn('rejected', { correction: true, cycle: 2 });
+  const correct = (everPublic: boolean) =>
+    decide({
+      regulation,
+      verb: 'correct',
+      actor: holder('office'),
+      dossier: rejected,
+      item: { ...complete, everPublic },
+      today,
+    });
+  expect(correct(true)).toMatchObject({ allowed: true, to: 'draft' });
+  expect(correct(false)).toMatchObject({ allowed: false, status: 409, reasons: [{ code: 'ever-public' }] });
+});
+
+test.each(['office', 'chief'] as const)(
+  'R29 %s abandons a correction whose author is gone; others do not',
+  (office) => {
+    const correction = dossierIn('draft', { correction: true, cycle: 2 });
+    const abandon = (actor: typeof nobody) =>
+      decide({ regulation, verb: 'abandon', actor, dossier: correction, item: complete, today }).allowed;
+    expect(abandon(holder(office))).toBe(true);
+    expect(abandon(holder('radio'))).toBe(false);
+  },
+);
+
 test('an unknown verb raises: it is a programming error', () => {
   const verb = 'bless' as Verb;
   expect(() => decide({ regulation, verb, actor: nobody, dossier: null, item: complete, today })).toThrow(

@@ -51,6 +51,8 @@ export const complete: ItemFacts = {
   sealIntact: true,
   revisionSeen: true,
   everPublic: false,
+  takenDownSince: false,
+  valid: true,
   hasComment: true,
   hasDecision: true,
 };

@@ -59,6 +59,10 @@ export interface ItemFacts {
   /** The content is still the revision that the actor had before him. */
   revisionSeen: boolean;
   everPublic: boolean;
+  /** Another cycle of the document was hidden or withdrawn after this one was approved. */
+  takenDownSince: boolean;
+  /** The content passes its type's own rules for a public version. */
+  valid: boolean;
   hasComment: boolean;
   hasDecision: boolean;
 }

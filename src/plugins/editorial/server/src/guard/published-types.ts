@@ -5,13 +5,13 @@ import { refuse } from '../context/refused';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
 import { inTransaction, type Work } from '../context/transaction';
-import { decide } from '../domain/decide';
 import { refusalReason } from '../domain/reasons';
 import { type SealedContent, sealOf } from '../domain/seal';
 import type { Actor, Allowed, Subject } from '../domain/types';
 import { type Dossier, dossiersOf, lockSubject, updateDossier } from '../stores/dossiers';
 import { asksForPublic } from './asks-for-public';
 import type { DocumentCall, Next } from './call';
+import { settleIncoming } from './incoming';
 
 /** An act of a named person on one document, with the document held until the transaction ends. */
 interface Situation {
@@ -40,18 +40,20 @@ export async function judgePublishedType(
     return covered ? next() : refuse(403, [refusalReason(regulationOf(strapi), 'process-only')]);
   }
   if (caller.kind === 'nobody') return refuse(403, [refusalReason(regulationOf(strapi), 'unknown-caller')]);
+  settleIncoming(strapi, call);
   return inTransaction(strapi, async (work) => {
-    const { actor, outside } = caller;
+    const { outside } = caller;
     const subject = { type: call.uid, documentId: given ?? '' };
     const isNew = call.action === 'create';
     if (!isNew) await lockSubject(work.trx, subject);
+    const actor = await service(strapi, 'actors').held(work, caller.actor);
     const past = isNew ? [] : await dossiersOf(work.trx, subject);
     const dossier = past.findLast((cycle) => cycle.state !== 'discarded') ?? null;
     const content = isNew ? null : await service(strapi, 'content').read(subject, 'draft');
     if (!isNew && !content) throw new errors.NotFoundError();
     const situation = { strapi, work, actor, outside, subject, past, dossier, content };
     if (outside && !isNew && dossier?.providerKey !== actor.key) throw new errors.NotFoundError();
-    if (asksForPublic(strapi, call, outside)) refusePublishing(situation);
+    if (asksForPublic(strapi, call, outside)) await refusePublishing(situation);
     switch (call.action) {
       case 'create':
         call.params = { ...call.params, status: 'draft' };
@@ -72,45 +74,22 @@ export async function judgePublishedType(
 }
 
 /** Asks the process; a refusal ends the act, and the transaction with it. */
-function judge(situation: Situation, verb: Verb, dossier = situation.dossier): Allowed {
-  const { strapi, actor, past } = situation;
-  const content = situation.content ?? { ...situation.subject, fields: {} };
-  const decision = decide({
-    regulation: regulationOf(strapi),
-    verb,
-    actor,
-    dossier,
-    item: service(strapi, 'item').factsOf(situation.subject, content, dossier, {
-      input: {},
-      everPublic: past.some((cycle) => cycle.madePublicAt !== null),
-    }),
-    today: service(strapi, 'clock').today(),
-  });
+async function judge(situation: Situation, verb: Verb, dossier = situation.dossier): Promise<Allowed> {
+  const { strapi, actor, subject, content } = situation;
+  const decision = await service(strapi, 'judgement').on(verb, { actor, subject, dossier, content });
   return decision.allowed ? decision : refuse(decision.status, decision.reasons);
 }
 
 /** Publishing by any way but the process: refused, with what else stands in the way. */
-function refusePublishing(situation: Situation): never {
-  const { strapi, actor, subject, dossier, content } = situation;
-  const regulation = regulationOf(strapi);
-  const decision = decide({
-    regulation,
-    verb: 'publish',
-    actor,
-    dossier,
-    item: service(strapi, 'item').factsOf(subject, content ?? { ...subject, fields: {} }, dossier, {
-      input: {},
-      everPublic: false,
-    }),
-    today: service(strapi, 'clock').today(),
-  });
+async function refusePublishing({ strapi, actor, subject, dossier, content }: Situation): Promise<never> {
+  const decision = await service(strapi, 'judgement').on('publish', { actor, subject, dossier, content });
   const more = decision.allowed ? [] : decision.reasons;
-  return refuse(403, [refusalReason(regulation, 'process-only'), ...more]);
+  return refuse(403, [refusalReason(regulationOf(strapi), 'process-only'), ...more]);
 }
 
 async function open(situation: Situation, next: Next): Promise<unknown> {
   const { strapi, work, actor } = situation;
-  const { basis } = judge(situation, 'create', null);
+  const { basis } = await judge(situation, 'create', null);
   const result = await next();
   const subject = {
     type: situation.subject.type,
@@ -122,14 +101,16 @@ async function open(situation: Situation, next: Next): Promise<unknown> {
   await service(strapi, 'file-access').takeDraft(work, actor, subject, files);
   const dossier = await service(strapi, 'cycle').open(work, subject, content, actor, []);
   await service(strapi, 'recorder').keepRevision(work, dossier, actor, content);
-  await service(strapi, 'recorder').record(work, [{ actor, basis, verb: 'create', dossier, from: null }]);
+  await service(strapi, 'recorder').record(work, [
+    { actor, basis, verb: 'create', dossier, from: null, details: { content: sealOf(content) } },
+  ]);
   return result;
 }
 
 async function revise(situation: Situation, next: Next): Promise<unknown> {
   const { strapi, work, actor, subject, past, dossier, content } = situation;
   const verb = editOrCorrect(situation);
-  const { basis, to } = judge(situation, verb);
+  const { basis, to } = await judge(situation, verb);
   if (!dossier || !content) throw new errors.NotFoundError();
   const result = await next();
   const written = await service(strapi, 'content').readWithFiles(subject, 'draft');
@@ -144,9 +125,27 @@ async function revise(situation: Situation, next: Next): Promise<unknown> {
       : await cycle.revise(work, dossier, after, actor, to);
   await service(strapi, 'recorder').keepRevision(work, revised, actor, after);
   await service(strapi, 'recorder').record(work, [
-    { actor, basis, verb, dossier: revised, from: dossier.state, details: { due: revised.due } },
+    {
+      actor,
+      basis,
+      verb,
+      dossier: revised,
+      from: dossier.state,
+      details: { content: sealOf(after), ...movedBy(dossier, revised) },
+    },
   ]);
   return result;
+}
+
+/** What an edit changed of what the deadline rests on: nobody escapes a limit without a trace. */
+function movedBy(before: Dossier, after: Dossier): Record<string, unknown> {
+  const facts = ({ kind, triggerAt, due }: Dossier) => ({
+    kind,
+    triggerAt: triggerAt?.toISOString() ?? null,
+    due,
+  });
+  const [from, to] = [facts(before), facts(after)];
+  return JSON.stringify(from) === JSON.stringify(to) ? {} : { deadline: { from, to } };
 }
 
 /** What is public (or was) is not edited but corrected, in a cycle of its own, while its public version stays. */
@@ -159,7 +158,7 @@ function editOrCorrect({ strapi, dossier }: Situation): 'edit' | 'correct' {
 
 async function drop(situation: Situation, verb: 'discard' | 'abandon', next: Next): Promise<unknown> {
   const { strapi, work, actor, dossier } = situation;
-  const { basis, to } = judge(situation, verb);
+  const { basis, to } = await judge(situation, verb);
   if (!dossier) throw new errors.NotFoundError();
   const result = await next();
   const left = await service(strapi, 'content').readWithFiles(situation.subject, 'draft');

@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { refuse } from '../context/refused';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
-import { inTransaction } from '../context/transaction';
+import { inTransaction, type Work } from '../context/transaction';
 import { authorityOf } from '../domain/authority';
 import { refusalReason } from '../domain/reasons';
 import { sealOf } from '../domain/seal';
@@ -24,8 +24,8 @@ export async function judgeRecordedType(
   next: Next,
 ): Promise<unknown> {
   const action = call.action as keyof typeof labels;
-  const { actor, basis } = await mayMaintain(strapi, action);
   return inTransaction(strapi, async (work) => {
+    const { actor, basis } = await mayMaintain(strapi, work, action);
     const content = service(strapi, 'content');
     const given = call.params.documentId;
     const before = given ? await content.read({ type: call.uid, documentId: given }, 'published') : null;
@@ -52,18 +52,20 @@ export async function judgeRecordedType(
 
 async function mayMaintain(
   strapi: Core.Strapi,
+  work: Work,
   action: keyof typeof labels,
 ): Promise<{ actor: Actor; basis: Basis }> {
   const regulation = regulationOf(strapi);
   const caller = await service(strapi, 'caller').identify();
   if (caller.kind !== 'person') return refuse(403, [refusalReason(regulation, 'unknown-caller')]);
-  const authority = authorityOf(regulation, caller.actor, service(strapi, 'clock').today(), {
+  const actor = await service(strapi, 'actors').held(work, caller.actor);
+  const authority = authorityOf(regulation, actor, service(strapi, 'clock').today(), {
     ...regulation.maintenance,
     verbLabel: labels[action],
     dossier: null,
   });
   if (!authority.held) return refuse(403, authority.reasons);
-  return { actor: caller.actor, basis: authority.basis };
+  return { actor, basis: authority.basis };
 }
 
 /** Taking away what an item is filed under would change the item, and with it what was sealed. */

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { readingFrom } from '../context/transaction';
+import { readingFrom, type Work } from '../context/transaction';
 import type { Actor, Appointment } from '../domain/types';
+import { holdAppointments } from '../stores/appointment-locks';
 import { appointmentsOfUser } from '../stores/appointments';
 
 const collaboratorRole = 'collaborator';
@@ -31,6 +32,11 @@ export interface Actors {
   ofPanelUser(userId: number): Promise<Actor>;
   /** The person of an API account; an invited collaborator holds that office while his account is open. */
   ofMember(userId: number): Promise<Actor>;
+  /**
+   * The same person as he is at this moment of a transaction, his appointments held until it ends: nobody takes his
+   * authority away between the decision and the act.
+   */
+  held(work: Work, actor: Actor): Promise<Actor>;
   /** A part of the system, or the operator's command line: named, and without any office. */
   system(name: string, channel?: 'system' | 'command'): Actor;
 }
@@ -59,25 +65,35 @@ function invitation(member: Member): Appointment[] {
 }
 
 /** Who acts: accounts turned into persons with offices. Authority comes from appointments, not from Strapi's roles. */
-export default ({ strapi }: { strapi: Core.Strapi }): Actors => ({
-  async ofPanelUser(userId) {
-    const user: PanelUser | null = await strapi.db.query('admin::user').findOne({ where: { id: userId } });
-    if (!user) return { key: `panel:${userId}`, name: `#${userId}`, channel: 'panel', appointments: [] };
-    const open = user.isActive && user.blocked !== true;
-    const appointments = open ? await appointmentsOfUser(await readingFrom(strapi), user.id) : [];
-    return { key: `panel:${user.id}`, name: panelName(user), channel: 'panel', appointments };
-  },
-  async ofMember(userId) {
-    const member: Member | null = await strapi.db
-      .query('plugin::users-permissions.user')
-      .findOne({ where: { id: userId }, populate: { role: true } });
-    if (!member) return { key: `member:${userId}`, name: `#${userId}`, channel: 'api', appointments: [] };
-    return {
-      key: `member:${member.id}`,
-      name: member.fullName || member.username,
-      channel: 'api',
-      appointments: invitation(member),
-    };
-  },
-  system: (name, channel = 'system') => ({ key: `${channel}:${name}`, name, channel, appointments: [] }),
-});
+export default ({ strapi }: { strapi: Core.Strapi }): Actors => {
+  const actors: Actors = {
+    async ofPanelUser(userId) {
+      const user: PanelUser | null = await strapi.db.query('admin::user').findOne({ where: { id: userId } });
+      if (!user) return { key: `panel:${userId}`, name: `#${userId}`, channel: 'panel', appointments: [] };
+      const open = user.isActive && user.blocked !== true;
+      const appointments = open ? await appointmentsOfUser(await readingFrom(strapi), user.id) : [];
+      return { key: `panel:${user.id}`, name: panelName(user), channel: 'panel', appointments };
+    },
+    async ofMember(userId) {
+      const member: Member | null = await strapi.db
+        .query('plugin::users-permissions.user')
+        .findOne({ where: { id: userId }, populate: { role: true } });
+      if (!member) return { key: `member:${userId}`, name: `#${userId}`, channel: 'api', appointments: [] };
+      return {
+        key: `member:${member.id}`,
+        name: member.fullName || member.username,
+        channel: 'api',
+        appointments: invitation(member),
+      };
+    },
+    system: (name, channel = 'system') => ({ key: `${channel}:${name}`, name, channel, appointments: [] }),
+    async held({ trx }, actor) {
+      const [kind, id] = actor.key.split(':');
+      if (kind === 'member') return actors.ofMember(Number(id));
+      if (kind !== 'panel') return actor;
+      await holdAppointments(trx, Number(id));
+      return actors.ofPanelUser(Number(id));
+    },
+  };
+  return actors;
+};

@@ -6,7 +6,7 @@ import { languageOf } from '../context/refused';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
 import { readingFrom } from '../context/transaction';
-import { type Action, actionsFor, asksAttestation } from '../domain/actions';
+import { type Action, asksAttestation } from '../domain/actions';
 import { holderLabel } from '../domain/authority';
 import type { ChainedEntry } from '../domain/chain';
 import { sealOf } from '../domain/seal';
@@ -87,24 +87,31 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
     };
   }
 
-  async function requestOf(
-    dossier: Dossier,
-    reader: Actor,
-    as: (request: Question) => Question = (same) => same,
-  ) {
-    const content =
-      (await service(strapi, 'content').read(dossier.subject, 'draft')) ?? emptyOf(dossier.subject);
-    const past = await dossiersOf(await db(), dossier.subject);
-    const item = service(strapi, 'item').factsOf(dossier.subject, content, dossier, {
-      input: {},
-      everPublic: past.some((cycle) => cycle.madePublicAt !== null),
-    });
-    const today = service(strapi, 'clock').today();
-    return actionsFor(as({ regulation: regulation(), actor: reader, dossier, item, today }));
+  const actionsOf: Dossiers['actionsOf'] = (dossier, reader, verbs) =>
+    service(strapi, 'judgement').offered({ actor: reader, subject: dossier.subject, dossier }, verbs);
+
+  /** With a correction under way, what the public still sees can be taken down from there too. */
+  async function actionsOnDocument(dossier: Dossier, reader: Actor): Promise<Action[]> {
+    const own = await actionsOf(dossier, reader);
+    const shown = (await dossiersOf(await db(), dossier.subject)).findLast(
+      (cycle) => cycle.state === 'published',
+    );
+    if (!shown || shown.id === dossier.id) return own;
+    return [...own, ...(await actionsOf(shown, reader, ['hide', 'withdraw']))];
   }
 
-  const actionsOf: Dossiers['actionsOf'] = (dossier, reader, verbs) =>
-    requestOf(dossier, reader, (request) => ({ ...request, verbs }));
+  /** Whether the reader could post the item himself once he has approved it: the same question, one state later. */
+  async function canPostOnceApproved(dossier: Dossier, reader: Actor): Promise<boolean> {
+    const offered = await service(strapi, 'judgement').offered(
+      { actor: reader, subject: dossier.subject, dossier },
+      ['publish'],
+      ({ dossier: facts, item }) => ({
+        dossier: facts && { ...facts, state: 'approved' },
+        item: { ...item, sealIntact: true },
+      }),
+    );
+    return offered.length > 0;
+  }
 
   function historyOf(entry: ChainedEntry): HistoryEntry {
     const { verbs, states, offices } = regulation();
@@ -189,8 +196,8 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
       const language = languageOf(strapi.requestContext.get()?.get('accept-language'));
       const row = await rowOf(dossier);
       const { deadline } = row;
-      const actions = await actionsOf(dossier, reader);
-      const canPublish = (await requestOf(dossier, reader, postingAfterApproval)).length > 0;
+      const actions = await actionsOnDocument(dossier, reader);
+      const canPublish = await canPostOnceApproved(dossier, reader);
       const content = await service(strapi, 'content').read(dossier.subject, 'draft');
       const origin = content?.fields[service(strapi, 'item').rules(dossier.subject).origin];
       const explanation =
@@ -225,18 +232,6 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
   return dossiers;
 };
 
-type Question = Parameters<typeof actionsFor>[0];
-
-/** Whether the reader could post the item himself once he has approved it: the same question, one state later. */
-function postingAfterApproval(request: Question): Question {
-  const dossier = request.dossier && { ...request.dossier, state: 'approved' as const };
-  return { ...request, dossier, item: { ...request.item, sealIntact: true }, verbs: ['publish'] };
-}
-
 function plainText(code: string): Text {
   return { vi: code, en: code };
-}
-
-function emptyOf(subject: Subject) {
-  return { ...subject, fields: {} };
 }

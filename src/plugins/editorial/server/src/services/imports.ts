@@ -3,9 +3,7 @@ import { errors } from '@strapi/utils';
 import { readable } from '../context/database-errors';
 import { refuse } from '../context/refused';
 import { service } from '../context/services';
-import { regulationOf } from '../context/settings';
 import { inTransaction, type Work } from '../context/transaction';
-import { decide } from '../domain/decide';
 import { sealOf, sealVersion } from '../domain/seal';
 import type { Actor, Subject } from '../domain/types';
 import { currentDossier, lockSubject, updateDossier } from '../stores/dossiers';
@@ -31,16 +29,12 @@ export default ({ strapi }: { strapi: Core.Strapi }): Imports => {
     const dossier = await currentDossier(work.trx, subject);
     const content = await service(strapi, 'content').read(subject, 'draft');
     if (!dossier || !content) throw new errors.NotFoundError();
-    const decided = decide({
-      regulation: regulationOf(strapi),
-      verb: 'import',
+    const decided = await service(strapi, 'judgement').on('import', {
       actor,
+      subject,
       dossier,
-      item: service(strapi, 'item').factsOf(subject, content, dossier, {
-        input: { decision },
-        everPublic: false,
-      }),
-      today: service(strapi, 'clock').today(),
+      content,
+      input: { decision },
     });
     if (!decided.allowed) return refuse(decided.status, decided.reasons);
     const now = service(strapi, 'clock').now();
@@ -75,8 +69,9 @@ export default ({ strapi }: { strapi: Core.Strapi }): Imports => {
           const inOrder = [...items].sort((a, b) =>
             `${a.type}|${a.documentId}`.localeCompare(`${b.type}|${b.documentId}`),
           );
+          const by = await service(strapi, 'actors').held(work, actor);
           const done: Act[] = [];
-          for (const item of inOrder) done.push(await importOne(work, actor, decision, item));
+          for (const item of inOrder) done.push(await importOne(work, by, decision, item));
           await service(strapi, 'recorder').record(work, done);
         });
       } catch (error) {

@@ -9,6 +9,7 @@ import fileAccess from './file-access';
 import files from './files';
 import imports from './imports';
 import item from './item';
+import judgement from './judgement';
 import ledger from './ledger';
 import process from './process';
 import publicContent from './public-content';
@@ -27,6 +28,7 @@ export default {
   files,
   imports,
   item,
+  judgement,
   ledger,
   process,
   'public-content': publicContent,

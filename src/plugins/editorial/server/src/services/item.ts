@@ -41,6 +41,10 @@ export interface Item {
 export interface MoreFacts {
   input: VerbInput;
   everPublic: boolean;
+  revisionSeen: boolean;
+  takenDownSince: boolean;
+  /** The draft passes its type's own rules for a public version. */
+  valid: boolean;
 }
 
 const titlePlace = /\{(\w+)\}/g;
@@ -96,7 +100,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
         calendarVersion: String(deadline.calendarVersion),
       };
     },
-    factsOf(subject, content, dossier, { input, everPublic }) {
+    factsOf(subject, content, dossier, { input, everPublic, revisionSeen, takenDownSince, valid }) {
       const type = rules(subject);
       const attestation = input.attestation ?? dossier?.attestation ?? null;
       const triggerField = triggerFieldOf(kindOf(subject, content));
@@ -111,7 +115,9 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
           : { needed: false },
         figuresAgree: figuresAgree(type, content),
         sealIntact: dossier?.sealHash != null && dossier.sealHash === sealOf(content),
-        revisionSeen: input.revision === undefined || input.revision === dossier?.revision,
+        revisionSeen,
+        takenDownSince,
+        valid,
         everPublic,
         hasComment: Boolean(input.comment?.trim()),
         hasDecision: Boolean(input.decision?.trim()),

@@ -3,9 +3,7 @@ import { errors } from '@strapi/utils';
 import { readable } from '../context/database-errors';
 import { refuse } from '../context/refused';
 import { service } from '../context/services';
-import { regulationOf } from '../context/settings';
 import { inTransaction, type Work } from '../context/transaction';
-import { decide } from '../domain/decide';
 import type { Actor, Subject } from '../domain/types';
 import {
   currentDossier,
@@ -47,10 +45,11 @@ export default ({ strapi }: { strapi: Core.Strapi }): ProcessService => ({
     try {
       const dossier = await inTransaction(strapi, async (work) => {
         const held = await hold(work, asked);
+        const actor = await service(strapi, 'actors').held(work, asked.actor);
         const done: RecordedAct[] = [];
-        let current = await step(strapi, work, asked.actor, asked.verb, held, input, done);
+        let current = await step(strapi, work, actor, asked.verb, held, input, done);
         if (asked.verb === 'approve' && input.publish) {
-          current = await step(strapi, work, asked.actor, 'publish', current, input, done);
+          current = await step(strapi, work, actor, 'publish', current, input, done);
         }
         await service(strapi, 'recorder').record(work, done);
         work.onCommit(
@@ -71,10 +70,23 @@ async function hold({ trx }: Work, asked: Asked): Promise<Dossier> {
   const subject = asked.subject ?? named?.subject;
   if (!subject) throw new errors.NotFoundError();
   await lockSubject(trx, subject);
-  const dossier = named ? await dossierById(trx, named.id) : await currentDossier(trx, subject);
+  const addressed = named ? await dossierById(trx, named.id) : await currentDossier(trx, subject);
+  const dossier = takesDown.has(asked.verb) ? await shownCycle(trx, subject, addressed) : addressed;
   const hidden = asked.actor.channel === 'api' && dossier?.providerKey !== asked.actor.key;
   if (!dossier || hidden) throw new errors.NotFoundError();
   return dossier;
+}
+
+/** What the public sees is taken down, although a correction of it is under way. */
+const takesDown = new Set<AskedVerb>(['hide', 'withdraw']);
+
+async function shownCycle(
+  trx: Work['trx'],
+  subject: Subject,
+  addressed: Dossier | null,
+): Promise<Dossier | null> {
+  const cycles = await dossiersOf(trx, subject);
+  return cycles.findLast((cycle) => cycle.state === 'published' || cycle.state === 'hidden') ?? addressed;
 }
 
 async function step(
@@ -88,18 +100,7 @@ async function step(
 ): Promise<Dossier> {
   const { subject } = dossier;
   const content = (await service(strapi, 'content').read(subject, 'draft')) ?? { ...subject, fields: {} };
-  const past = await dossiersOf(work.trx, subject);
-  const decision = decide({
-    regulation: regulationOf(strapi),
-    verb,
-    actor,
-    dossier,
-    item: service(strapi, 'item').factsOf(subject, content, dossier, {
-      input,
-      everPublic: past.some((cycle) => cycle.madePublicAt !== null),
-    }),
-    today: service(strapi, 'clock').today(),
-  });
+  const decision = await service(strapi, 'judgement').on(verb, { actor, subject, dossier, content, input });
   if (!decision.allowed) return refuse(decision.status, decision.reasons);
   const { changes, details } = await acts[verb]({ strapi, work, actor, decision, dossier, content, input });
   const lateReason = input.lateReason?.trim();

@@ -39,8 +39,25 @@ function toEntry(row: Row): ChainedEntry {
   };
 }
 
+/** Acts that run side by side in one transaction (bulk actions of the panel) append one after the other. */
+const appending = new WeakMap<Knex.Transaction, Promise<void>>();
+
 /** Appends entries to the chain, in their order. Belongs at the end of a transaction: it keeps others waiting. */
-export async function appendEntries(
+export function appendEntries(
+  trx: Knex.Transaction,
+  entries: readonly Omit<LedgerEntry, 'sequence'>[],
+): Promise<void> {
+  const before = appending.get(trx) ?? Promise.resolve();
+  const own = before.then(() => append(trx, entries));
+  // A refusal is its own caller's to hear; whoever comes next meets the rolled-back transaction itself.
+  appending.set(
+    trx,
+    own.catch(() => undefined),
+  );
+  return own;
+}
+
+async function append(
   trx: Knex.Transaction,
   entries: readonly Omit<LedgerEntry, 'sequence'>[],
 ): Promise<void> {

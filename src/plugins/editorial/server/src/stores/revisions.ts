@@ -12,6 +12,14 @@ export interface Revision {
   content: SealedContent;
 }
 
+/** The seal of a kept revision's content, or null where there is none. */
+export async function sealOfRevision(db: Knex, dossierId: number, revision: number): Promise<string | null> {
+  const row: { seal_hash: string } | undefined = await db(table)
+    .where({ dossier_id: dossierId, revision })
+    .first('seal_hash');
+  return row?.seal_hash ?? null;
+}
+
 /** Keeps one revision of a dossier's content for good (article 8: storage). */
 export async function insertRevision(db: Knex, revision: Revision): Promise<void> {
   await db(table).insert({

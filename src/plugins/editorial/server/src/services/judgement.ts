@@ -1,0 +1,98 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Verb } from '../../../../../regulation';
+import { service } from '../context/services';
+import { regulationOf } from '../context/settings';
+import { readingFrom } from '../context/transaction';
+import type { Action } from '../domain/actions';
+import { actionsFor } from '../domain/actions';
+import { decide } from '../domain/decide';
+import type { SealedContent } from '../domain/seal';
+import { sealOf } from '../domain/seal';
+import type { Actor, Decision, DossierFacts, ItemFacts, Subject } from '../domain/types';
+import type { Dossier } from '../stores/dossiers';
+import { dossiersOf } from '../stores/dossiers';
+import { sealOfRevision } from '../stores/revisions';
+import type { VerbInput } from './item';
+
+/** May this actor do something to this document as it stands? */
+export interface Question {
+  actor: Actor;
+  subject: Subject;
+  /** Null: the act opens the first cycle. */
+  dossier: Dossier | null;
+  /** The draft as it stands; read where it is not given. */
+  content?: SealedContent | null;
+  input?: VerbInput;
+}
+
+export interface Judgement {
+  /** The decision on one verb, all facts gathered: the only way by which the engine asks. */
+  on(verb: Verb, question: Question): Promise<Decision>;
+  /** What the actor is offered; `as` may look one step ahead. */
+  offered(question: Question, verbs?: readonly Verb[], as?: (facts: Facts) => Facts): Promise<Action[]>;
+}
+
+export interface Facts {
+  dossier: DossierFacts | null;
+  item: ItemFacts;
+}
+
+/** What the database rows of a draft do not hold themselves. */
+const linked = new Set(['relation', 'media', 'component', 'dynamiczone']);
+
+function isTakenDownAfter(cycle: Dossier, dossier: Dossier | null): boolean {
+  const approvedAt = dossier?.approvedAt;
+  return ['hidden', 'withdrawn'].includes(cycle.state) && approvedAt != null && cycle.updatedAt >= approvedAt;
+}
+
+export default ({ strapi }: { strapi: Core.Strapi }): Judgement => {
+  async function gather({ subject, dossier, content, input = {} }: Question): Promise<Facts> {
+    const found = content ?? (await service(strapi, 'content').read(subject, 'draft'));
+    const draft = found ?? { ...subject, fields: {} };
+    const db = await readingFrom(strapi);
+    const past = await dossiersOf(db, subject);
+    const kept = dossier ? await sealOfRevision(db, dossier.id, dossier.revision) : null;
+    const sameRevision = input.revision === undefined || input.revision === dossier?.revision;
+    const item = service(strapi, 'item').factsOf(subject, draft, dossier, {
+      input,
+      everPublic: past.some((cycle) => cycle.madePublicAt !== null),
+      takenDownSince: past.some((cycle) => cycle.id !== dossier?.id && isTakenDownAfter(cycle, dossier)),
+      // Not by its number alone: a file may be another one under the same number.
+      revisionSeen: sameRevision && kept === sealOf(draft),
+      valid: found !== null && (await isValid(subject)),
+    });
+    return { dossier, item };
+  }
+
+  /** Whether the draft passes what its type asks of a public version (lengths, required fields). */
+  async function isValid(subject: Subject): Promise<boolean> {
+    const uid = subject.type as UID.ContentType;
+    const row = await strapi.db
+      .query(uid)
+      .findOne({ where: { documentId: subject.documentId, publishedAt: { $null: true } } });
+    if (!row) return false;
+    const type = strapi.contentType(uid);
+    const scalars = Object.entries(type.attributes).filter(([, { type: kind }]) => !linked.has(kind));
+    const model = { ...type, attributes: Object.fromEntries(scalars) } as typeof type;
+    const values = Object.fromEntries(scalars.map(([name]) => [name, row[name]]));
+    return strapi.entityValidator.validateEntityCreation(model, values as never, { isDraft: false }).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  const context = (actor: Actor) => ({
+    regulation: regulationOf(strapi),
+    actor,
+    today: service(strapi, 'clock').today(),
+  });
+
+  return {
+    async on(verb, question) {
+      return decide({ ...context(question.actor), verb, ...(await gather(question)) });
+    },
+    async offered(question, verbs, as = (facts) => facts) {
+      return actionsFor({ ...context(question.actor), ...as(await gather(question)), verbs });
+    },
+  };
+};

@@ -1,0 +1,6 @@
+import type { Knex } from 'knex';
+
+/** Keeps the appointments of a panel account from being changed until the transaction ends; others may read them. */
+export async function holdAppointments(trx: Knex.Transaction, userId: number): Promise<void> {
+  await trx.raw('SELECT id FROM editorial_appointments WHERE user_id = ? FOR SHARE', [userId]);
+}
