@@ -110,6 +110,7 @@ const leaders: readonly OfficeCode[] = ['chief', 'deputy'];
 
 const supplied: readonly ConditionCode[] = [
   'title',
+  'valid',
   'origin',
   'attestation',
   'trigger-date',

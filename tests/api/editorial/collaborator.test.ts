@@ -108,7 +108,7 @@ describe('R6 by REST', () => {
     });
     expect([answer.status, codesOf(answer)]).toEqual([
       422,
-      ['title', 'origin', 'attestation', 'trigger-date'],
+      ['title', 'valid', 'origin', 'attestation', 'trigger-date'],
     ]);
     expect(await portal.snapshot()).toEqual(before);
   });

@@ -51,7 +51,7 @@ test('two acts at once, and many: the chain has no gap and no fork', async () =>
 });
 
 test('a public row changed by SQL past the guards is named by the check', async () => {
-  const documentId = await itemIn(portal, 'published');
+  const documentId = await itemIn(portal, 'published', 'Đổi lén rồi xóa');
   await asOwner(
     `UPDATE articles SET title = 'Đổi lén' WHERE document_id = '${documentId}' AND published_at IS NOT NULL`,
     'articles',
@@ -59,10 +59,21 @@ test('a public row changed by SQL past the guards is named by the check', async 
   const found = await ledger().verify();
   expect(found.ok).toBe(false);
   expect(found.firstBreak).toContain(documentId);
+  // Taken away instead: that is a break too.
   await asOwner(
     `DELETE FROM articles WHERE document_id = '${documentId}' AND published_at IS NOT NULL`,
     'articles',
   );
+});
+
+test('a public item taken away by SQL past the guards is named by the check', async () => {
+  const found = await ledger().verify();
+  expect(found).toMatchObject({ ok: false, firstBreak: expect.stringContaining('is gone') });
+  await portal.strapi.db
+    .connection('editorial_dossiers')
+    .where({ state: 'published', title: 'Đổi lén rồi xóa' })
+    .update({ state: 'withdrawn' });
+  expect(await ledger().verify()).toMatchObject({ ok: true });
 });
 
 test('R4 panel sections are kept by the office, each change on the ledger; others are refused', async () => {

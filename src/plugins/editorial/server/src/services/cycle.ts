@@ -4,7 +4,7 @@ import { regulationOf } from '../context/settings';
 import type { Work } from '../context/transaction';
 import type { SealedContent } from '../domain/seal';
 import type { Actor, Subject } from '../domain/types';
-import { type Dossier, insertDossier, updateDossier } from '../stores/dossiers';
+import { type Dossier, insertDossier, noApproval, updateDossier } from '../stores/dossiers';
 
 export interface Cycle {
   /** Opens a publishing cycle of a document, with `actor` as its provider. */
@@ -24,8 +24,6 @@ export interface Cycle {
     to: Dossier['state'],
   ): Promise<Dossier>;
 }
-
-const noSeal = { sealHash: null, sealVersion: null, approvedAt: null, approvedBy: null, approvalBasis: null };
 
 export default ({ strapi }: { strapi: Core.Strapi }): Cycle => ({
   async open({ trx }, subject, content, actor, past) {
@@ -50,7 +48,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Cycle => ({
       attestation: null,
       lateReason: null,
       ...(await item.deadlineOf(subject, content, correction)),
-      ...noSeal,
+      ...noApproval,
       madePublicAt: null,
       closedAt: null,
       createdAt: now,
@@ -66,7 +64,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Cycle => ({
       title: item.titleOf(dossier.subject, content),
       contributors: [...new Set([...dossier.contributors, actor.key])],
       ...(await item.deadlineOf(dossier.subject, content, dossier.correction)),
-      ...noSeal,
+      ...noApproval,
       // The provider attested what he handed in; what he writes afterwards he attests anew.
       ...(['draft', 'returned'].includes(dossier.state) ? { attestation: null } : {}),
       ownWork: false,

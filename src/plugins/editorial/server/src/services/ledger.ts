@@ -4,7 +4,7 @@ import { regulationOf } from '../context/settings';
 import { readingFrom } from '../context/transaction';
 import { chainStart, firstBreak } from '../domain/chain';
 import { sealOf } from '../domain/seal';
-import { dossiersOf } from '../stores/dossiers';
+import { dossiersOf, publishedWithoutRow } from '../stores/dossiers';
 import { entriesAfter, hasSealEntry } from '../stores/ledger';
 
 const batch = 1000;
@@ -54,19 +54,18 @@ export default ({ strapi }: { strapi: Core.Strapi }): Ledger => {
         items += 1;
         after = row.id;
       }
-      if (rows.length < batch) return { items };
+      if (rows.length < batch) break;
     }
+    const gone = await publishedWithoutRow(await db(), type, table);
+    return gone ? { items, broken: `${type} ${gone}: its public version is gone` } : { items };
   }
 
   async function whyUnsealed(type: string, documentId: string): Promise<string | null> {
     const subject = { type, documentId };
     const dossier = (await dossiersOf(await db(), subject)).find((cycle) => cycle.state === 'published');
     if (!dossier?.sealHash) return 'public without an approved dossier';
-    const content = await service(strapi, 'content')
-      .read(subject, 'published')
-      .catch(() => null);
-    if (!content) return 'a file is missing';
-    if (sealOf(content) !== dossier.sealHash) return 'the content differs from what was sealed';
+    const content = await service(strapi, 'content').read(subject, 'published');
+    if (!content || sealOf(content) !== dossier.sealHash) return 'the content differs from what was sealed';
     if (!(await hasSealEntry(await db(), dossier.id, dossier.sealHash)))
       return 'its approval is not on the ledger';
     return null;

@@ -49,6 +49,15 @@ export interface Dossier {
   updatedAt: Date;
 }
 
+/** What a dossier holds of an approval while it has none. */
+export const noApproval = {
+  sealHash: null,
+  sealVersion: null,
+  approvedAt: null,
+  approvedBy: null,
+  approvalBasis: null,
+};
+
 interface Row {
   [column: string]: unknown;
 }
@@ -133,6 +142,22 @@ export async function dossiersOf(db: Knex, subject: Subject): Promise<Dossier[]>
 export async function dossierById(db: Knex, id: number): Promise<Dossier | null> {
   const row = await db<Row>(table).where({ id }).first();
   return row ? toDossier(row) : null;
+}
+
+/** The documentId of the first published dossier of a type whose public row is not there, or null. */
+export async function publishedWithoutRow(
+  db: Knex,
+  type: string,
+  contentTable: string,
+): Promise<string | null> {
+  const row: { subject_id: string } | undefined = await db(`${table} as dossier`)
+    .leftJoin(`${contentTable} as item`, (on) =>
+      on.on('item.document_id', 'dossier.subject_id').andOnNotNull('item.published_at'),
+    )
+    .where({ 'dossier.state': 'published', 'dossier.subject_type': type })
+    .whereNull('item.id')
+    .first('dossier.subject_id');
+  return row?.subject_id ?? null;
 }
 
 export async function insertDossier(db: Knex, dossier: Omit<Dossier, 'id'>): Promise<Dossier> {

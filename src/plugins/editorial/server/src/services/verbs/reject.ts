@@ -1,4 +1,5 @@
 import { service } from '../../context/services';
+import { noApproval } from '../../stores/dossiers';
 import type { Act } from './types';
 
 /** Closes the cycle: the item is not published; what had been approved of it no longer counts. */
@@ -8,11 +9,3 @@ export const reject: Act = async ({ strapi }) => ({
 
 /** Gives the item back; what had been approved of it no longer counts. */
 export const giveBack: Act = async () => ({ changes: noApproval });
-
-const noApproval = {
-  sealHash: null,
-  sealVersion: null,
-  approvedAt: null,
-  approvedBy: null,
-  approvalBasis: null,
-};
