@@ -108,6 +108,14 @@ export const refusals = {
       en: 'Somebody else is acting on the same dossier. Reload the page and try again.',
     },
   },
+  'attach-in-item': {
+    sort: 'authority',
+    article: 'Đ4.3',
+    message: {
+      vi: 'Không gắn tệp vào tin, bài ngay khi tải lên. Hãy tải tệp lên trước, rồi đính kèm trong chính tin, bài đó.',
+      en: 'A file is not attached to an item by its upload. Upload it first, then attach it in the item itself.',
+    },
+  },
 } as const satisfies Record<string, Refusal>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Portal, startPortal } from '../../support/portal';
+import { blockImage, pixel, plain, upload } from './files-support';
 import { act, codesOf, done, draftBy, itemIn, news } from './support';
 
 let portal: Portal;
@@ -9,46 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-/** The smallest picture there is: one pixel. */
-const pixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-
-interface Uploaded {
-  id: number;
-  url: string;
-  hash: string;
-  ext: string;
-}
-
-async function upload(name: string, bytes = pixel, filename = 'anh.png'): Promise<Uploaded> {
-  const member = await portal.member(name);
-  const answer = await done(member.post('/api/upload').attach('files', bytes, filename));
-  return answer.body[0];
-}
-
-/** A picture as the blocks editor copies it into the text. */
-function blockImage(file: Uploaded, url = plain(file)) {
-  const at = new Date().toISOString();
-  const size = { width: 1, height: 1, size: 0.1 };
-  return {
-    ...size,
-    url,
-    hash: file.hash,
-    ext: file.ext,
-    name: 'anh.png',
-    mime: 'image/png',
-    provider: 'local',
-    createdAt: at,
-    updatedAt: at,
-  };
-}
-
-const plain = (file: Uploaded) => `/files/${file.hash}${file.ext}`;
-
 test("R4 a draft's file is fetched by nobody outside; by the office with a signed address", async () => {
-  const file = await upload('collaborator');
+  const file = await upload(portal);
   const documentId = await draftBy(portal, 'collaborator', news('Có ảnh', { cover: file.id }));
   expect((await portal.http.get(plain(file))).status).toBe(404);
   expect((await portal.http.get(`/uploads/${file.hash}${file.ext}`)).status).toBe(404);
@@ -63,7 +26,7 @@ test("R4 a draft's file is fetched by nobody outside; by the office with a signe
 });
 
 test('R4 a file is public from publishing to withdrawal, by a plain address', async () => {
-  const file = await upload('collaborator');
+  const file = await upload(portal);
   const documentId = await itemIn(portal, 'approved', 'Ảnh công khai', { cover: file.id });
   expect((await portal.http.get(plain(file))).status).toBe(404);
   await done(act(portal, 'office', documentId, 'publish'));
@@ -80,7 +43,7 @@ test('R4 a file is public from publishing to withdrawal, by a plain address', as
 });
 
 test('R4 a picture inside the text is sealed and served as any other', async () => {
-  const file = await upload('collaborator');
+  const file = await upload(portal);
   const image = blockImage(file, `${plain(file)}?expires=1&signature=x`);
   const body = [{ type: 'image', image, children: [{ type: 'text', text: '' }] }];
   const documentId = await itemIn(portal, 'approved', 'Ảnh trong bài', { body });
@@ -92,7 +55,7 @@ test('R4 a picture inside the text is sealed and served as any other', async () 
 });
 
 test("R6 another's file is not linked, by its id or inside the text", async () => {
-  const file = await upload('collaborator');
+  const file = await upload(portal);
   const other = await portal.member('collaborator2');
   const before = await portal.snapshot();
   const linked = await other
@@ -110,7 +73,7 @@ test("R6 another's file is not linked, by its id or inside the text", async () =
 });
 
 test("R6 another's file is neither replaced nor renamed, over REST and GraphQL", async () => {
-  const file = await upload('collaborator');
+  const file = await upload(portal);
   const other = await portal.member('collaborator2');
   const stored = () => readFileSync(path.join(portal.folder, 'files', path.basename(plain(file))));
   const bytes = stored();
@@ -128,7 +91,7 @@ test("R6 another's file is neither replaced nor renamed, over REST and GraphQL",
 });
 
 test('R4 a file of an approved item is neither replaced, renamed nor deleted', async () => {
-  const file = await upload('collaborator');
+  const file = await upload(portal);
   await itemIn(portal, 'approved', 'Tệp đã duyệt', { cover: file.id });
   const operator = await portal.panel('operator');
   const before = await portal.snapshot();
@@ -149,7 +112,7 @@ test('R4 a file of an approved item is neither replaced, renamed nor deleted', a
 });
 
 test('R4 bytes changed on disk after approval stop the posting', async () => {
-  const file = await upload('collaborator');
+  const file = await upload(portal);
   const documentId = await itemIn(portal, 'approved', 'Tệp bị đổi', { cover: file.id });
   writeFileSync(path.join(portal.folder, 'files', `${file.hash}${file.ext}`), 'khác');
   const answer = await act(portal, 'office', documentId, 'publish');
@@ -182,12 +145,15 @@ test('R12 the sample regulation carries its original as a PDF that the public ca
   expect(document.publishedAt).toBe('2021-09-17T02:40:37.000Z');
   const got = await portal.http.get(document.original.url).buffer(true);
   expect([got.status, got.headers['content-type']]).toEqual([200, 'application/pdf']);
+  // A sandbox, or a word on objects, stops the browser's own viewer.
+  expect(got.headers['content-security-policy']).not.toMatch(/sandbox|object-src|default-src/);
+  expect(got.headers['x-content-type-options']).toBe('nosniff');
   const stored = readFileSync(path.join(portal.folder, 'files', path.basename(document.original.url)));
   expect(stored.subarray(0, 5).toString()).toBe('%PDF-');
 });
 
 test('R4 an own file that is replaced stays private, and nothing is ever written where everybody reads', async () => {
-  const file = await upload('collaborator');
+  const file = await upload(portal);
   const member = await portal.member('collaborator');
   const replaced = await done(member.post(`/api/upload?id=${file.id}`).attach('files', pixel, 'moi.png'));
   expect(plain(replaced.body)).toBe(plain(file));

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { guardFunctions, tripWireOn } from './guards';
+import { guardFunctions, linkTripWireOn, tripWireOn } from './guards';
 import { tables } from './tables';
 
 /** One node applies at a time; the others wait and find it done. */
@@ -15,7 +15,18 @@ export async function applyDatabase(strapi: Core.Strapi, types: readonly string[
     await trx.raw(tables);
     await trx.raw(guardFunctions);
     for (const type of types) {
-      await trx.raw(tripWireOn(strapi.db.metadata.get(type).tableName, type));
+      const { tableName } = strapi.db.metadata.get(type);
+      await trx.raw(tripWireOn(tableName, type));
+      await trx.raw(linkTripWireOn(linkTable(strapi), tableName, type));
     }
   });
+}
+
+/** Where Strapi keeps which files a row has. */
+function linkTable(strapi: Core.Strapi): string {
+  const { related } = strapi.db.metadata.get('plugin::upload.file').attributes;
+  if (!related || !('joinTable' in related) || !related.joinTable) {
+    throw new Error('editorial: the files of content are not kept in a table of links');
+  }
+  return related.joinTable.name;
 }

@@ -11,10 +11,18 @@ export const appendOnlyState = 'RG002';
  * Columns that Strapi nulls when a panel user is deleted do not count as a change.
  */
 export const guardFunctions = `
+CREATE OR REPLACE FUNCTION editorial_is_named(document text, type text) RETURNS boolean LANGUAGE sql AS $$
+  SELECT split_part(setting.named, '|', 1) IS NOT DISTINCT FROM document AND EXISTS (
+    SELECT 1 FROM editorial_dossiers
+    WHERE subject_id = document AND seal_hash = split_part(setting.named, '|', 2) AND subject_type = type
+      AND approved_at IS NOT NULL
+  )
+  FROM (SELECT coalesce(current_setting('editorial.publishing', true), '') AS named) AS setting
+$$;
+
 CREATE OR REPLACE FUNCTION editorial_trip_wire() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   ignored CONSTANT text[] := ARRAY['created_by_id', 'updated_by_id'];
-  named text := coalesce(current_setting('editorial.publishing', true), '');
   document text;
   was_public boolean := false;
   is_public boolean := false;
@@ -22,19 +30,40 @@ BEGIN
   IF TG_OP <> 'INSERT' THEN was_public := OLD.published_at IS NOT NULL; document := OLD.document_id; END IF;
   IF TG_OP <> 'DELETE' THEN is_public := NEW.published_at IS NOT NULL; document := NEW.document_id; END IF;
   IF TG_OP = 'UPDATE' AND (to_jsonb(OLD) - ignored) = (to_jsonb(NEW) - ignored) THEN RETURN NEW; END IF;
-  IF was_public OR is_public THEN
-    IF split_part(named, '|', 1) IS DISTINCT FROM document
-       OR NOT EXISTS (
-         SELECT 1 FROM editorial_dossiers
-         WHERE subject_id = document AND seal_hash = split_part(named, '|', 2) AND subject_type = TG_ARGV[0]
-           AND approved_at IS NOT NULL
-       )
-    THEN
-      RAISE EXCEPTION 'public content of % changes only by the process', TG_TABLE_NAME
-        USING ERRCODE = '${tripWireState}', DETAIL = coalesce(document, '');
-    END IF;
+  IF (was_public OR is_public) AND NOT editorial_is_named(document, TG_ARGV[0]) THEN
+    RAISE EXCEPTION 'public content of % changes only by the process', TG_TABLE_NAME
+      USING ERRCODE = '${tripWireState}', DETAIL = coalesce(document, '');
   END IF;
   IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+  RETURN NEW;
+END $$;
+
+CREATE OR REPLACE FUNCTION editorial_require_own_link(type text, content text, row_id bigint, added boolean)
+RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  document text;
+  is_public boolean;
+BEGIN
+  EXECUTE format('SELECT document_id, published_at IS NOT NULL FROM %I WHERE id = $1', content)
+    INTO document, is_public USING row_id;
+  -- A link to a row that is not there yet would wait for it to become public; one to a row that is gone may go.
+  IF is_public IS NULL AND NOT added THEN RETURN; END IF;
+  IF coalesce(is_public, true) AND NOT coalesce(editorial_is_named(document, type), false) THEN
+    RAISE EXCEPTION 'the files of public content of % change only by the process', content
+      USING ERRCODE = '${tripWireState}', DETAIL = coalesce(document, '');
+  END IF;
+END $$;
+
+CREATE OR REPLACE FUNCTION editorial_trip_wire_files() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' AND to_jsonb(OLD) = to_jsonb(NEW) THEN RETURN NEW; END IF;
+  IF TG_OP <> 'INSERT' AND OLD.related_type = TG_ARGV[0] THEN
+    PERFORM editorial_require_own_link(TG_ARGV[0], TG_ARGV[1], OLD.related_id, false);
+  END IF;
+  IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+  IF NEW.related_type = TG_ARGV[0] THEN
+    PERFORM editorial_require_own_link(TG_ARGV[0], TG_ARGV[1], NEW.related_id, true);
+  END IF;
   RETURN NEW;
 END $$;
 
@@ -56,19 +85,44 @@ CREATE OR REPLACE TRIGGER editorial_revisions_append_only
   BEFORE UPDATE OR DELETE ON editorial_revisions FOR EACH ROW EXECUTE FUNCTION editorial_append_only();
 CREATE OR REPLACE TRIGGER editorial_revisions_no_truncate
   BEFORE TRUNCATE ON editorial_revisions FOR EACH STATEMENT EXECUTE FUNCTION editorial_append_only();
+CREATE OR REPLACE TRIGGER editorial_file_uses_kept
+  BEFORE UPDATE OR DELETE ON editorial_file_uses FOR EACH ROW WHEN (OLD.version = 'kept')
+  EXECUTE FUNCTION editorial_append_only();
+CREATE OR REPLACE TRIGGER editorial_file_uses_no_truncate
+  BEFORE TRUNCATE ON editorial_file_uses FOR EACH STATEMENT EXECUTE FUNCTION editorial_append_only();
 `;
 
 const identifier = /^[a-z_][a-z0-9_]*$/;
 const uid = /^api::[a-z0-9-]+\.[a-z0-9-]+$/;
 
-/** The trip-wire on the table of one governed type. Idempotent. */
-export function tripWireOn(table: string, type: string): string {
+function requireNames(table: string, type: string): void {
   if (!identifier.test(table) || !uid.test(type))
     throw new RangeError(`Not a governed table: ${table} (${type})`);
+}
+
+/** The trip-wire on the table of one governed type. Idempotent. */
+export function tripWireOn(table: string, type: string): string {
+  requireNames(table, type);
   return `
 CREATE OR REPLACE TRIGGER editorial_trip_wire
   BEFORE INSERT OR UPDATE OR DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION editorial_trip_wire('${type}');
 CREATE OR REPLACE TRIGGER editorial_trip_wire_truncate
   BEFORE TRUNCATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION editorial_refuse_truncate();
+`;
+}
+
+/**
+ * The trip-wire on the table that links files to content, for one governed type: which files a public row has is part
+ * of what is public. Idempotent.
+ */
+export function linkTripWireOn(links: string, table: string, type: string): string {
+  requireNames(table, type);
+  requireNames(links, type);
+  return `
+CREATE OR REPLACE TRIGGER editorial_trip_wire_${table}
+  BEFORE INSERT OR UPDATE OR DELETE ON ${links} FOR EACH ROW
+  EXECUTE FUNCTION editorial_trip_wire_files('${type}', '${table}');
+CREATE OR REPLACE TRIGGER editorial_trip_wire_truncate
+  BEFORE TRUNCATE ON ${links} FOR EACH STATEMENT EXECUTE FUNCTION editorial_refuse_truncate();
 `;
 }

@@ -106,9 +106,12 @@ CREATE TABLE IF NOT EXISTS editorial_file_uses (
   file_name    text NOT NULL,
   subject_type text NOT NULL,
   subject_id   text NOT NULL,
-  version      text NOT NULL CHECK (version IN ('draft', 'published')),
+  version      text NOT NULL,
   PRIMARY KEY (file_name, subject_type, subject_id, version)
 );
+ALTER TABLE editorial_file_uses DROP CONSTRAINT IF EXISTS editorial_file_uses_version_check;
+ALTER TABLE editorial_file_uses ADD CONSTRAINT editorial_file_uses_version_check
+  CHECK (version IN ('draft', 'published', 'kept'));
 CREATE INDEX IF NOT EXISTS editorial_file_uses_subject ON editorial_file_uses (subject_type, subject_id, version);
 
 CREATE TABLE IF NOT EXISTS editorial_file_owners (

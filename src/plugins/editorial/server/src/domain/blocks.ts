@@ -19,6 +19,49 @@ export interface BlockImage {
   [other: string]: unknown;
 }
 
+/** What of a stored file stands in a text that shows it. */
+export interface ShownFile {
+  hash: string;
+  ext: string | null;
+  name: string;
+  mime: string;
+  /** Kilobytes. */
+  size: number;
+  /** Pixels; null where the file is no picture. */
+  width: number | null;
+  height: number | null;
+  provider: string;
+  createdAt: string;
+  updatedAt: string;
+  alternativeText: string | null;
+  caption: string | null;
+}
+
+/**
+ * A picture as it stands in a text: what its stored file says, at that address, and of what was given only the words.
+ * Pure. All other keys are dropped: nobody seals them, so nobody may set them.
+ */
+export function pictureOf(file: ShownFile, url: string, given: BlockImage): BlockImage {
+  const { alternativeText = file.alternativeText, caption = file.caption } = given;
+  return {
+    name: file.name,
+    alternativeText,
+    caption,
+    url,
+    width: file.width,
+    height: file.height,
+    size: file.size,
+    hash: file.hash,
+    ext: file.ext,
+    mime: file.mime,
+    provider: file.provider,
+    createdAt: file.createdAt,
+    updatedAt: file.updatedAt,
+    previewUrl: null,
+    formats: null,
+  };
+}
+
 /** Blocks with every picture replaced by what `change` makes of it. Pure; anything that is no blocks stays as it is. */
 export function mapImages(blocks: unknown, change: (image: BlockImage) => BlockImage): unknown {
   if (!Array.isArray(blocks)) return blocks;

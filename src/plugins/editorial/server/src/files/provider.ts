@@ -1,12 +1,19 @@
 import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { service } from '../context/services';
-import type { StoredFile } from '../services/files';
+import { type StoredFile, storedNameOf } from '../services/files';
+import { refuseAttaching } from './tamper-guard';
 
 interface IncomingFile extends Pick<StoredFile, 'hash' | 'ext'> {
+  related?: unknown;
   url?: string;
   stream?: Readable;
   buffer?: Buffer;
+}
+
+interface Provider {
+  extend(methods: object): void;
+  checkFileSize(file: IncomingFile, limits: { sizeLimit?: number }): void | Promise<void>;
 }
 
 /**
@@ -15,14 +22,15 @@ interface IncomingFile extends Pick<StoredFile, 'hash' | 'ext'> {
  * the upload plugin's own bootstrap, which asks once whether addresses need signing.
  */
 export function keepFilesPrivate(strapi: Core.Strapi): void {
+  const access = () => service(strapi, 'file-access');
+  const requireFree = (file: IncomingFile) => access().requireFree([storedNameOf(file)]);
+
   async function take(file: IncomingFile, bytes: Readable): Promise<void> {
+    await access().requireStorable(storedNameOf(file));
     await service(strapi, 'files').store(file, bytes);
-    await service(strapi, 'file-access').noteOwner(`${file.hash}${file.ext ?? ''}`);
+    await access().noteOwner(storedNameOf(file));
     file.url = service(strapi, 'files').address(file);
   }
-
-  const requireFree = (file: IncomingFile) =>
-    service(strapi, 'file-access').requireFree([`${file.hash}${file.ext ?? ''}`]);
 
   async function replace(file: IncomingFile, old: IncomingFile, bytes: Readable): Promise<void> {
     await requireFree(old);
@@ -30,8 +38,15 @@ export function keepFilesPrivate(strapi: Core.Strapi): void {
     if (file.hash !== old.hash || file.ext !== old.ext) await service(strapi, 'files').remove(old);
   }
 
-  const { provider } = strapi.plugin('upload') as unknown as { provider: { extend(methods: object): void } };
+  const { provider } = strapi.plugin('upload') as unknown as { provider: Provider };
+  const checkSize = provider.checkFileSize.bind(provider);
   provider.extend({
+    // Strapi asks this before the first byte is stored, and again for every replacement.
+    async checkFileSize(file: IncomingFile, limits: { sizeLimit?: number }) {
+      await access().requireOwn([]);
+      refuseAttaching(strapi, { related: file.related });
+      await checkSize(file, limits);
+    },
     upload: (file: IncomingFile) => take(file, Readable.from(file.buffer ?? [])),
     uploadStream: (file: IncomingFile) => take(file, file.stream ?? Readable.from(file.buffer ?? [])),
     // Strapi replaces and deletes the bytes before it asks the database: what is kept is refused here already.

@@ -6,6 +6,12 @@ import { service } from '../context/services';
 /** Pictures are shown in the page; everything else is handed over as a download, so that nothing of it runs here. */
 const shownInPage = /^(image\/(png|jpeg|gif|webp|avif)|application\/pdf)$/;
 
+/** Nothing of a file runs in our name. A PDF is drawn by the browser's own viewer, which a sandbox would stop. */
+const policyOf = (type: string) =>
+  type === 'application/pdf'
+    ? "frame-ancestors 'self'"
+    : "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self'";
+
 /**
  * `GET /files/:name`: hands out what something public uses, and to a bearer of a signed address what is private. To
  * anybody else the file does not exist.
@@ -29,7 +35,7 @@ export function serveFiles(strapi: Core.Strapi) {
       // A file stops being public at once when its item is withdrawn, so caches ask again every time.
       'Cache-Control': signed ? 'private, no-store' : 'public, no-cache',
       'Content-Disposition': shownInPage.test(type) ? 'inline' : 'attachment',
-      'Content-Security-Policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self'",
+      'Content-Security-Policy': policyOf(type),
       'X-Content-Type-Options': 'nosniff',
       'Last-Modified': found.modified.toUTCString(),
       ETag: `"${found.size.toString(16)}-${found.modified.getTime().toString(16)}"`,

@@ -5,7 +5,7 @@ import { refuse } from '../context/refused';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
 import { refusalReason } from '../domain/reasons';
-import { signBlockPictures, unsignBlockPictures } from '../files/block-pictures';
+import { settleBlockPictures, signBlockPictures } from '../files/block-pictures';
 import type { DocumentCall, Next } from './call';
 import { judgePublishedType } from './published-types';
 import { narrowToPublic } from './reads';
@@ -33,10 +33,13 @@ export function guard(strapi: Core.Strapi): Modules.Documents.Middleware.Middlew
       if (published && isOfficeReading(strapi)) signBlockPictures(strapi, call.uid, result);
       return result;
     }
-    unsignBlockPictures(strapi, call);
+    const write: Next = async () => {
+      await settleBlockPictures(strapi, call);
+      return next();
+    };
     try {
-      if (published) return await judgePublishedType(strapi, call, next);
-      if (call.uid in recordedTypes) return await judgeRecordedType(strapi, call, next);
+      if (published) return await judgePublishedType(strapi, call, write);
+      if (call.uid in recordedTypes) return await judgeRecordedType(strapi, call, write);
     } catch (error) {
       throw readable(strapi, error);
     }

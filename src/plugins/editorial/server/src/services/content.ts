@@ -4,7 +4,7 @@ import { service } from '../context/services';
 import { type BlockImage, imagesIn, mapImages } from '../domain/blocks';
 import type { SealedContent, SealedFile, SealedValue } from '../domain/seal';
 import type { Subject } from '../domain/types';
-import type { StoredFile } from './files';
+import { type StoredFile, storedNameOf } from './files';
 
 export type Version = 'draft' | 'published';
 
@@ -90,7 +90,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Content => {
     file: Pick<StoredFile, 'hash' | 'ext'> & BlockImage,
     met: Met,
   ): Promise<SealedFileValue> {
-    met.add(`${file.hash}${file.ext ?? ''}`);
+    met.add(storedNameOf(file));
     return {
       sha256: await service(strapi, 'files').digest(file),
       name: file.name ?? '',

@@ -6,9 +6,9 @@ import { readingFrom, type Work } from '../context/transaction';
 import { refusalReason } from '../domain/reasons';
 import type { Actor, Subject } from '../domain/types';
 import {
+  fileOwners,
+  isHeld,
   isUsedInPublic,
-  isUsedUnderSeal,
-  ownedFiles,
   setFileOwner,
   setUsedFiles,
   usedFiles,
@@ -16,6 +16,9 @@ import {
 
 /** What Strapi puts before the name of a picture's smaller sizes. */
 const sizePrefix = /^(thumbnail|xsmall|small|medium|large|xlarge)_/;
+
+/** A stored name, and the original's where it may be that of a smaller size: people name their files so, too. */
+const withOriginal = (name: string) => [...new Set([name, name.replace(sizePrefix, '')])];
 
 export interface FileAccess {
   /** Notes who uploaded a file, under its stored name. */
@@ -27,10 +30,17 @@ export interface FileAccess {
   /** Whether the public may read a stored file: something public uses it. */
   isPublic(name: string): Promise<boolean>;
   /**
-   * Refuses to let files be changed, replaced or deleted: those under a seal for anybody (409), those of others for an
-   * outsider (403).
+   * Refuses (403) a request behind which no person stands, as one with a token of the content API, and an outsider files
+   * that he did not upload.
    */
+  requireOwn(names: readonly string[]): Promise<void>;
+  /** As {@link requireOwn}; and refuses anybody (409) to change, replace or delete files that stand fast. */
   requireFree(names: readonly string[]): Promise<void>;
+  /**
+   * Refuses as {@link requireFree} to let bytes be stored under a new name: a smaller size that a file did not have
+   * before is served as that file is.
+   */
+  requireStorable(name: string): Promise<void>;
 }
 
 /** Who may read or change a file follows from what uses it. */
@@ -54,19 +64,31 @@ export default ({ strapi }: { strapi: Core.Strapi }): FileAccess => {
       await setUsedFiles(trx, subject, 'draft', files);
     },
     async refuseForeign(actor, names) {
-      const own = await ownedFiles(await db(), names, actor.key);
-      if (own.length < names.length) refuse(403, [refusalReason(regulationOf(strapi), 'file-not-yours')]);
-    },
-    isPublic: async (name) => isUsedInPublic(await db(), [name, name.replace(sizePrefix, '')]),
-    async requireFree(names) {
-      const originals = names.map((name) => name.replace(sizePrefix, ''));
-      const caller = await service(strapi, 'caller').identify();
-      if (caller.kind === 'person' && caller.actor.channel === 'api') {
-        await this.refuseForeign(caller.actor, [...new Set(originals)]);
+      const owners = await fileOwners(await db(), names.flatMap(withOriginal));
+      if (!names.every((name) => withOriginal(name).some((one) => owners.get(one) === actor.key))) {
+        refuse(403, [refusalReason(regulationOf(strapi), 'file-not-yours')]);
       }
-      if (await isUsedUnderSeal(await db(), originals)) {
+    },
+    isPublic: async (name) => isUsedInPublic(await db(), withOriginal(name)),
+    async requireOwn(names) {
+      const caller = await service(strapi, 'caller').identify();
+      if (caller.kind === 'nobody' && caller.outside) {
+        refuse(403, [refusalReason(regulationOf(strapi), 'unknown-caller')]);
+      }
+      if (caller.kind === 'person' && caller.actor.channel === 'api') {
+        await this.refuseForeign(caller.actor, names);
+      }
+    },
+    async requireFree(names) {
+      await this.requireOwn(names);
+      if (await isHeld(await db(), names.flatMap(withOriginal))) {
         refuse(409, [refusalReason(regulationOf(strapi), 'file-in-use')]);
       }
+    },
+    async requireStorable(name) {
+      const owners = await fileOwners(await db(), withOriginal(name));
+      const isNew = owners.size === 0 && !(await isHeld(await db(), withOriginal(name)));
+      await (isNew ? this.requireOwn([]) : this.requireFree([name]));
     },
   };
 };

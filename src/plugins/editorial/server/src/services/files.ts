@@ -25,6 +25,14 @@ const linkLife = 15 * 60_000;
 /** Stored names are Strapi's own: letters, digits, `_`, `-` and one extension. */
 const storedName = /^[\w-]+(\.[a-z0-9]{1,8})?$/i;
 
+/** The name under which a file's bytes are stored, and served. */
+export function storedNameOf(file: Pick<StoredFile, 'hash' | 'ext'>): string {
+  return `${file.hash}${file.ext ?? ''}`;
+}
+
+/** Of how many files the digests are remembered. */
+const remembered = 1000;
+
 export interface Files {
   /** Where uploads are served: `/files/<stored name>`, without a signature. */
   address(file: Pick<StoredFile, 'hash' | 'ext'>): string;
@@ -42,7 +50,14 @@ export interface Files {
 /** Uploads lie in a folder outside of what is served; the engine alone hands them out. */
 export default ({ strapi }: { strapi: Core.Strapi }): Files => {
   const known = new Map<string, { stamp: string; sha256: string }>();
-  const nameOf = (file: Pick<StoredFile, 'hash' | 'ext'>) => `${file.hash}${file.ext ?? ''}`;
+
+  /** The place longest known makes room. */
+  function remember(place: string, digest: { stamp: string; sha256: string }): void {
+    known.delete(place);
+    const [oldest] = known.keys();
+    if (known.size >= remembered && oldest !== undefined) known.delete(oldest);
+    known.set(place, digest);
+  }
 
   function locate(name: string): string {
     if (!storedName.test(name)) throw new RangeError(`Not the name of a stored file: ${name}`);
@@ -56,10 +71,10 @@ export default ({ strapi }: { strapi: Core.Strapi }): Files => {
   }
 
   const files: Files = {
-    address: (file) => `/files/${nameOf(file)}`,
+    address: (file) => `/files/${storedNameOf(file)}`,
     signedAddress(file) {
       const expires = String(Date.now() + linkLife);
-      const name = nameOf(file);
+      const name = storedNameOf(file);
       return `/files/${name}?expires=${expires}&signature=${signature(name, expires)}`;
     },
     isSigned(name, expires, given) {
@@ -69,7 +84,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Files => {
       return expected.length === received.length && timingSafeEqual(expected, received);
     },
     async digest(file) {
-      const name = nameOf(file);
+      const name = storedNameOf(file);
       if (!storedName.test(name)) return 'missing';
       const place = locate(name);
       const found = await stat(place).catch(() => null);
@@ -80,11 +95,11 @@ export default ({ strapi }: { strapi: Core.Strapi }): Files => {
       const hash = createHash('sha256');
       await pipeline(createReadStream(place), hash);
       const sha256 = hash.digest('hex');
-      known.set(place, { stamp, sha256 });
+      remember(place, { stamp, sha256 });
       return sha256;
     },
     async store(file, bytes) {
-      const place = locate(nameOf(file));
+      const place = locate(storedNameOf(file));
       await mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
       // Written beside and moved into place, so that a fault leaves no half of a file under its name.
       const unfinished = `${place}.${randomBytes(6).toString('hex')}`;
@@ -97,7 +112,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Files => {
       }
     },
     async remove(file) {
-      await rm(locate(nameOf(file)), { force: true });
+      await rm(locate(storedNameOf(file)), { force: true });
     },
     async open(name) {
       if (!storedName.test(name)) return null;

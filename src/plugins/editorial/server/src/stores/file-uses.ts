@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { State } from '../../../../../regulation';
 import type { Subject } from '../domain/types';
 
 const uses = 'editorial_file_uses';
@@ -35,15 +36,37 @@ export async function isUsedInPublic(db: Knex, names: readonly string[]): Promis
   return row !== undefined;
 }
 
-/** Whether an approved, public or hidden revision uses one of the files: then its bytes are under a seal. */
-export async function isUsedUnderSeal(db: Knex, names: readonly string[]): Promise<boolean> {
+/** Notes for good that an approved revision of a document uses these files. */
+export async function keepFiles(db: Knex, subject: Subject, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  const of = { subject_type: subject.type, subject_id: subject.documentId, version: 'kept' };
+  await db(uses)
+    .insert(names.map((name) => ({ ...of, file_name: name })))
+    .onConflict()
+    .ignore();
+}
+
+/** Draft states in which nobody but the provider works on an item: only then may its files change. */
+const inHand: readonly State[] = ['draft', 'returned'];
+
+/**
+ * Whether one of the files stands fast: something public uses it, an approved revision ever did, or a draft does that
+ * its provider has handed in, whatever became of it since.
+ */
+export async function isHeld(db: Knex, names: readonly string[]): Promise<boolean> {
   const row = await db(`${uses} as used`)
-    .join('editorial_dossiers as dossier', (on) =>
-      on.on('dossier.subject_type', 'used.subject_type').andOn('dossier.subject_id', 'used.subject_id'),
-    )
     .whereIn('used.file_name', [...names])
-    .where((sealed) =>
-      sealed.where('used.version', 'published').orWhereIn('dossier.state', ['approved', 'hidden']),
+    .where((held) =>
+      held
+        .whereIn('used.version', ['published', 'kept'])
+        // Not among them: handed in. No cycle at all, or only discarded ones: NULL, and so not held.
+        .orWhereRaw(
+          `(SELECT state FROM editorial_dossiers AS dossier
+            WHERE dossier.subject_type = used.subject_type AND dossier.subject_id = used.subject_id
+              AND dossier.state <> 'discarded'
+            ORDER BY dossier.cycle DESC LIMIT 1) <> ALL (?)`,
+          [[...inHand]],
+        ),
     )
     .first('used.file_name');
   return row !== undefined;
@@ -56,11 +79,10 @@ export async function setFileOwner(db: Knex, name: string, ownerKey: string, at:
     .ignore();
 }
 
-/** Which of the files this person uploaded. */
-export async function ownedFiles(db: Knex, names: readonly string[], ownerKey: string): Promise<string[]> {
-  const rows: { file_name: string }[] = await db(owners)
+/** Who uploaded the files, as far as that is known: keys of actors by stored names. */
+export async function fileOwners(db: Knex, names: readonly string[]): Promise<Map<string, string>> {
+  const rows: { file_name: string; owner_key: string }[] = await db(owners)
     .whereIn('file_name', [...names])
-    .where('owner_key', ownerKey)
-    .select('file_name');
-  return rows.map((row) => row.file_name);
+    .select('file_name', 'owner_key');
+  return new Map(rows.map((row) => [row.file_name, row.owner_key]));
 }
