@@ -45,18 +45,38 @@ export const dossierQuery = pageQuery.extend({
   sort: z.enum(['updatedAt:desc', 'updatedAt:asc', 'due:asc', 'due:desc']).default('updatedAt:desc'),
 });
 
-const localDay = z.iso.date();
+/** The largest id that the accounts' column holds. */
+const largestId = 2_147_483_647;
+const localDay = z.iso.date().refine((day) => day >= '1900-01-01', 'Ngày không hợp lệ / not a valid day');
+const decision = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^\P{Cc}*$/u, 'Có ký tự điều khiển / holds control characters');
 
-export const appointmentBody = z.strictObject({
-  userId: z.number().int().positive(),
-  office: z.string(),
-  decision: z.string().trim().min(1).max(200),
-  startsOn: localDay,
-  endsOn: localDay.nullish(),
-  confirmationEmail: z.email(),
+export const appointmentBody = z
+  .strictObject({
+    userId: z.number().int().positive().max(largestId),
+    office: z.string(),
+    decision,
+    startsOn: localDay,
+    endsOn: localDay.nullish(),
+    confirmationEmail: z.email().max(254),
+  })
+  .refine(({ startsOn, endsOn }) => !endsOn || endsOn >= startsOn, {
+    path: ['endsOn'],
+    message: 'Ngày kết thúc trước ngày bắt đầu / the last day is before the first',
+  });
+
+export const endBody = z.strictObject({ decision });
+
+/** What the form behind the mailed link sends: fields that are missing count as empty. */
+export const confirmationBody = z.object({
+  token: z.string().max(200).catch(''),
+  password: z.string().max(1000).catch(''),
+  again: z.string().max(1000).catch(''),
 });
-
-export const endBody = z.strictObject({ decision: z.string().trim().min(1).max(200) });
 
 /** Reads what came with a request; bad input is refused (400) with every fault named, and changes nothing. */
 export function parsed<Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> {

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { OfficeCode } from '../../../../../regulation';
@@ -12,20 +11,19 @@ import {
   type AppointmentRecord,
   allAppointments,
   appointmentById,
-  appointmentsOfUser,
-  confirmAppointment,
   endAppointment,
+  heldByUser,
+  holdAppointing,
   holdersBetween,
   insertAppointment,
-  setConfirmation,
-  suspendAppointments,
 } from '../stores/appointments';
+import { type Confirmations, confirmations } from './confirmations';
+import { noticeMail, sendMails } from './office-mail';
 
-/** How long a confirmation link works, in milliseconds. */
-const confirmationLife = 7 * 24 * 60 * 60_000;
 /** Offices that one person holds at a time. */
 const single: readonly OfficeCode[] = ['chief', 'deputy', 'chairman'];
 const appointing = { vi: 'Phân công', en: 'Appoint' };
+const subjectType = 'editorial.appointment';
 
 export interface AppointmentOrder {
   userId: number;
@@ -39,26 +37,41 @@ export interface AppointmentOrder {
   confirmationEmail: string;
 }
 
-export interface Appointments {
-  /** The Chief appoints (article 6, chapter II, 1). */
-  appoint(by: Actor, order: AppointmentOrder): Promise<AppointmentRecord>;
-  /** The first Chief, from the server's command line: refused while a Chief is in office. */
-  firstChief(order: { email: string; decision: string }): Promise<AppointmentRecord>;
-  /** Ends an appointment at once. */
-  end(by: Actor, id: number, decision: string): Promise<void>;
-  list(reader: Actor): Promise<AppointmentRecord[]>;
-  /** Somebody else changed the account of an office-holder: his authority rests until he confirms by his own mail. */
-  suspend(work: Work, userId: number, changedBy: Actor | null, what: readonly string[]): Promise<void>;
-  /** Gives the authority back to whoever holds the link that was mailed. Null: the link is unknown or too old. */
-  confirm(token: string): Promise<AppointmentRecord | null>;
+export interface Appointing {
+  /** The authority begins at once: only where whoever appoints owns the server, and so every password on it. */
+  confirmed?: boolean;
 }
 
-const subjectType = 'editorial.appointment';
+export interface ChiefOrder {
+  email: string;
+  decision: string;
+  /** Ends the present Chief's appointment in the same transaction. */
+  replace?: boolean;
+}
+
+export interface Appointments extends Pick<Confirmations, 'suspend' | 'pending' | 'confirm'> {
+  /**
+   * The Chief appoints (article 6, chapter II, 1). The authority begins when the holder confirms by mail.
+   * @throws 403 to whoever is not the Chief; 400 where the account is unknown, the office is held or the account's
+   * other appointments are confirmed at another address
+   */
+  appoint(by: Actor, order: AppointmentOrder, how?: Appointing): Promise<AppointmentRecord>;
+  /**
+   * The Chief, from the server's command line, confirmed at once.
+   * @throws 404 without such an account; 400 while a Chief is in office, unless he is to be replaced
+   */
+  firstChief(order: ChiefOrder): Promise<AppointmentRecord>;
+  /** Ends an appointment at once. @throws 404 where it is unknown or ended */
+  end(by: Actor, id: number, decision: string): Promise<void>;
+  /** An account is deleted: its appointments end with it, and those who watch over the board are told. */
+  endOfDeleted(work: Work, userId: number, deletedBy: Actor): Promise<void>;
+  list(reader: Actor): Promise<AppointmentRecord[]>;
+}
 
 export default ({ strapi }: { strapi: Core.Strapi }): Appointments => {
-  const db = () => readingFrom(strapi);
   const clock = () => service(strapi, 'clock');
-  const recorder = () => service(strapi, 'recorder');
+  const actors = () => service(strapi, 'actors');
+  const confirming = confirmations(strapi);
 
   function requireChief(by: Actor): string | null {
     const authority = authorityOf(regulationOf(strapi), by, clock().today(), {
@@ -70,182 +83,167 @@ export default ({ strapi }: { strapi: Core.Strapi }): Appointments => {
     return authority.held ? authority.basis.office : refuse(403, authority.reasons);
   }
 
-  async function insert(work: Work, by: Actor, office: string | null, order: AppointmentOrder) {
-    const endsOn = order.endsOn ?? null;
-    if (single.includes(order.office)) {
-      const held = await holdersBetween(work.trx, order.office, order.startsOn, endsOn);
-      if (held.length > 0) {
-        throw new errors.ApplicationError(
-          `Đã có người giữ chức vụ này trong thời gian đó; hãy kết thúc phân công cũ trước. / The office is held in that period; end that appointment first.`,
-        );
-      }
+  const record = (
+    work: Work,
+    by: Actor,
+    office: string | null,
+    verb: 'appoint' | 'end-appointment',
+    of: AppointmentRecord,
+    details: Record<string, unknown>,
+  ) =>
+    service(strapi, 'recorder').recordPlain(work, {
+      actor: by,
+      office,
+      verb,
+      subjectType,
+      subjectId: String(of.id),
+      details: { user: `panel:${of.userId}`, office: of.office, ...details },
+    });
+
+  async function requireAccount(work: Work, { userId, confirmationEmail }: AppointmentOrder) {
+    const account = await strapi.db.query('admin::user').findOne({ where: { id: userId } });
+    if (!account) {
+      throw new errors.ApplicationError(
+        `Không có tài khoản quản trị số ${userId}. / There is no panel account ${userId}.`,
+      );
     }
-    const record = await insertAppointment(work.trx, {
+    // A link sets the account's password: two addresses would be two people who can.
+    const held = await heldByUser(work.trx, userId, clock().today());
+    const other = held.find((one) => one.confirmationEmail !== confirmationEmail);
+    if (other) {
+      throw new errors.ApplicationError(
+        `Tài khoản này xác nhận bằng thư ${other.confirmationEmail}; hãy dùng thư đó hoặc kết thúc phân công cũ trước. / This account is confirmed at ${other.confirmationEmail}: use that address, or end that appointment first.`,
+      );
+    }
+  }
+
+  async function requireFree(work: Work, { office, startsOn, endsOn }: AppointmentOrder) {
+    if (!single.includes(office)) return;
+    const held = await holdersBetween(work.trx, office, startsOn, endsOn ?? null);
+    if (held.length > 0) {
+      throw new errors.ApplicationError(
+        'Đã có người giữ chức vụ này trong thời gian đó; hãy kết thúc phân công cũ trước. / The office is held in that period; end that appointment first.',
+      );
+    }
+  }
+
+  async function insert(work: Work, by: Actor, office: string | null, given: AppointmentOrder) {
+    const order = { ...given, confirmationEmail: given.confirmationEmail.toLowerCase() };
+    await requireAccount(work, order);
+    await requireFree(work, order);
+    const inserted = await insertAppointment(work.trx, {
       ...order,
-      endsOn,
+      endsOn: order.endsOn ?? null,
       appointedBy: by.key,
       at: clock().now(),
     });
-    await recorder().recordPlain(work, {
-      actor: by,
-      office,
-      verb: 'appoint',
-      subjectType,
-      subjectId: String(record.id),
-      details: {
-        user: `panel:${record.userId}`,
-        office: record.office,
-        decision: record.decision,
-        startsOn: record.startsOn,
-        endsOn: record.endsOn,
-      },
-    });
-    return record;
+    const { decision, startsOn, endsOn } = inserted;
+    await record(work, by, office, 'appoint', inserted, { decision, startsOn, endsOn });
+    return inserted;
   }
 
-  async function mailConfirmation(record: AppointmentRecord, token: string): Promise<void> {
-    const base = strapi.config.get<string>('server.absoluteUrl');
-    const link = `${base}/editorial/confirm?token=${token}`;
-    const office = regulationOf(strapi).offices[record.office].label;
-    await strapi
-      .plugin('email')
-      .service('email')
-      .send({
-        to: record.confirmationEmail,
-        subject: 'Xác nhận thẩm quyền trên Cổng thông tin điện tử / Confirm your authority',
-        text: [
-          `Kính gửi Ông/Bà, ${office.vi}.`,
-          '',
-          'Tài khoản của Ông/Bà vừa bị người khác thay đổi (mật khẩu, thư điện tử, vai trò hoặc trạng thái).',
-          'Để bảo vệ thẩm quyền duyệt, đăng tin, thẩm quyền của Ông/Bà tạm dừng cho đến khi xác nhận.',
-          'Nếu Ông/Bà biết và đồng ý với thay đổi này, hãy mở địa chỉ sau trong 7 ngày:',
-          link,
-          'Nếu không, xin đừng mở và báo ngay cho Trưởng Ban biên tập, Chủ tịch UBND xã.',
-          '',
-          `Somebody else changed your account (${office.en}). Your authority is suspended until you open the address above.`,
-        ].join('\n'),
-      });
+  /** Ends the appointments of who is Chief now or would be later, or says who it is; gives the mails to send of it. */
+  async function makeRoomForChief(work: Work, by: Actor, { decision, replace, email }: ChiefOrder) {
+    const present = await holdersBetween(work.trx, 'chief', clock().today(), null);
+    const [first] = present;
+    if (!first) return [];
+    if (!replace) {
+      const { name } = await actors().ofPanelUser(first.userId);
+      const who = `${name} (${first.confirmationEmail}, ${first.decision})`;
+      throw new errors.ApplicationError(
+        `Trưởng Ban biên tập hiện nay là ${who}. Thêm --replace để kết thúc phân công đó. / The office is held by ${who}. Add --replace to end that appointment.`,
+      );
+    }
+    for (const one of present) {
+      await endAppointment(work.trx, one.id, clock().now());
+      await record(work, by, null, 'end-appointment', one, { decision, why: 'replaced' });
+    }
+    return noticeMail(
+      [...present, ...(await confirming.watchersOf(work, first.userId))],
+      { vi: 'Trưởng Ban biên tập vừa được thay', en: 'The Chief was replaced' },
+      {
+        vi: `Theo quyết định ${decision}, Trưởng Ban biên tập từ nay là người dùng thư ${email}; việc này được ghi nhận bằng lệnh trên máy chủ.`,
+        en: `By decision ${decision} the Chief is from now on the holder of ${email}; it was done by a command on the server.`,
+      },
+    );
   }
 
   return {
-    async appoint(by, order) {
+    suspend: confirming.suspend,
+    pending: confirming.pending,
+    confirm: confirming.confirm,
+    async appoint(by, order, { confirmed = false } = {}) {
       const office = requireChief(by);
-      return inTransaction(strapi, (work) => insert(work, by, office, order));
+      return inTransaction(strapi, async (work) => {
+        await holdAppointing(work.trx);
+        const inserted = await insert(work, by, office, order);
+        if (confirmed) return inserted;
+        await confirming.begin(work, inserted);
+        return { ...inserted, suspended: true, suspendedWhy: 'new' };
+      });
     },
-    async firstChief({ email, decision }) {
-      const user = await strapi.db.query('admin::user').findOne({ where: { email: email.toLowerCase() } });
+    async firstChief(order) {
+      const user = await strapi.db
+        .query('admin::user')
+        .findOne({ where: { email: order.email.toLowerCase() } });
       if (!user) {
         throw new errors.NotFoundError(
-          `Không có tài khoản quản trị nào dùng thư ${email}. / No panel account has the address ${email}.`,
+          `Không có tài khoản quản trị nào dùng thư ${order.email}. / No panel account has the address ${order.email}.`,
         );
       }
-      const by = service(strapi, 'actors').system('appoint', 'command');
-      return inTransaction(strapi, (work) =>
-        insert(work, by, null, {
+      const by = actors().system('appoint', 'command');
+      const { made, notices } = await inTransaction(strapi, async (work) => {
+        await holdAppointing(work.trx);
+        const notices = await makeRoomForChief(work, by, order);
+        const made = await insert(work, by, null, {
           userId: user.id,
           office: 'chief',
-          decision,
+          decision: order.decision,
           startsOn: clock().today(),
           confirmationEmail: user.email,
-        }),
-      );
+        });
+        return { made, notices };
+      });
+      // Awaited: a command ends when this does.
+      await sendMails(strapi, notices);
+      return made;
     },
     async end(by, id, decision) {
       const office = requireChief(by);
       await inTransaction(strapi, async (work) => {
-        const record = await appointmentById(work.trx, id);
-        if (!record || record.ended) throw new errors.NotFoundError();
-        await endAppointment(work.trx, id, clock().now());
-        await recorder().recordPlain(work, {
-          actor: by,
-          office,
-          verb: 'end-appointment',
-          subjectType,
-          subjectId: String(id),
-          details: { user: `panel:${record.userId}`, office: record.office, decision },
-        });
+        const found = await appointmentById(work.trx, id);
+        if (!found || !(await endAppointment(work.trx, id, clock().now()))) throw new errors.NotFoundError();
+        await record(work, by, office, 'end-appointment', found, { decision });
       });
+    },
+    async endOfDeleted(work, userId, deletedBy) {
+      const held = await heldByUser(work.trx, userId, clock().today());
+      if (held.length === 0) return;
+      const { name } = await actors().ofPanelUser(userId);
+      const { offices } = regulationOf(strapi);
+      for (const one of held) {
+        await endAppointment(work.trx, one.id, clock().now());
+        await record(work, deletedBy, null, 'end-appointment', one, { why: 'account deleted' });
+      }
+      const [vi, en] = (['vi', 'en'] as const).map((language) =>
+        held.map((one) => offices[one.office].label[language]).join(', '),
+      );
+      const notices = noticeMail(
+        await confirming.watchersOf(work, userId),
+        {
+          vi: 'Tài khoản của thành viên Ban biên tập vừa bị xóa',
+          en: 'An account of the editorial board was deleted',
+        },
+        {
+          vi: `Tài khoản của ${name} (${vi}) vừa bị xóa bởi ${deletedBy.name}; phân công của người này đã kết thúc.`,
+          en: `The account of ${name} (${en}) was deleted by ${deletedBy.name}; the appointment has ended.`,
+        },
+      );
+      work.onCommit(() => void sendMails(strapi, notices));
     },
     async list(reader) {
       requireChief(reader);
-      return allAppointments(await db());
-    },
-    async suspend(work, userId, changedBy, what) {
-      const held = (await appointmentsOfUser(work.trx, userId)).filter((record) => !record.ended);
-      if (held.length === 0) return;
-      const now = clock().now();
-      await suspendAppointments(
-        work.trx,
-        held.map((record) => record.id),
-        { at: now, why: what.join(', ') },
-      );
-      for (const record of held) {
-        const token = randomBytes(32).toString('base64url');
-        await setConfirmation(work.trx, record.id, {
-          hash: hashOf(token),
-          until: new Date(now.getTime() + confirmationLife),
-        });
-        await recorder().recordPlain(work, {
-          actor: changedBy ?? service(strapi, 'actors').system('unknown'),
-          verb: 'suspend',
-          subjectType,
-          subjectId: String(record.id),
-          details: { user: `panel:${userId}`, office: record.office, changed: [...what] },
-        });
-        work.onCommit(() => {
-          void mailConfirmation(record, token).catch((error) =>
-            strapi.log.error(`editorial: mail not sent: ${error}`),
-          );
-        });
-      }
-      work.onCommit(
-        () => void tellChief(userId, what).catch((error) => strapi.log.error(`editorial: ${error}`)),
-      );
-    },
-    async confirm(token) {
-      return inTransaction(strapi, async (work) => {
-        const record = await confirmAppointment(work.trx, hashOf(token), clock().now());
-        if (!record) return null;
-        const actor = await service(strapi, 'actors').ofPanelUser(record.userId);
-        await recorder().recordPlain(work, {
-          actor,
-          office: record.office,
-          verb: 'confirm',
-          subjectType,
-          subjectId: String(record.id),
-          details: { office: record.office },
-        });
-        return record;
-      });
+      return allAppointments(await readingFrom(strapi));
     },
   };
-
-  /** The Chief learns of it at the address of his own appointment, unless it is his own and told him already. */
-  async function tellChief(userId: number, what: readonly string[]): Promise<void> {
-    const today = clock().today();
-    const chiefs = (await holdersBetween(await db(), 'chief', today, today)).filter(
-      (chief) => chief.userId !== userId,
-    );
-    const holder = await service(strapi, 'actors').ofPanelUser(userId);
-    for (const chief of chiefs) {
-      await strapi
-        .plugin('email')
-        .service('email')
-        .send({
-          to: chief.confirmationEmail,
-          subject: 'Tài khoản của thành viên Ban biên tập vừa bị thay đổi / An account was changed',
-          text: [
-            `Kính gửi Ông/Bà Trưởng Ban biên tập,`,
-            `Tài khoản của ${holder.name} vừa bị người khác thay đổi: ${what.join(', ')}.`,
-            'Thẩm quyền của người này tạm dừng cho đến khi người đó xác nhận bằng hộp thư của mình.',
-            '',
-            `The account of ${holder.name} was changed by somebody else; its authority is suspended.`,
-          ].join('\n'),
-        });
-    }
-  }
 };
-
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
-}

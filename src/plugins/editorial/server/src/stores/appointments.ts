@@ -3,6 +3,7 @@ import type { OfficeCode } from '../../../../../regulation';
 import type { Appointment } from '../domain/types';
 
 const table = 'editorial_appointments';
+const appointingLock = 72_003;
 
 /** Who holds an office, by which decision, from and to when. Days are local and included. */
 export interface AppointmentRecord extends Appointment {
@@ -33,9 +34,16 @@ function toRecord(row: Row): AppointmentRecord {
   };
 }
 
+/** What an account was ever appointed to, ended appointments included. */
 export async function appointmentsOfUser(db: Knex, userId: number): Promise<AppointmentRecord[]> {
   const rows = await db<Row>(table).where({ user_id: userId }).orderBy('id');
   return rows.map(toRecord);
+}
+
+/** What an account holds on a local day or will hold after it, suspended appointments included. */
+export async function heldByUser(db: Knex, userId: number, today: string): Promise<AppointmentRecord[]> {
+  const records = await appointmentsOfUser(db, userId);
+  return records.filter((record) => !record.ended && (record.endsOn === null || record.endsOn >= today));
 }
 
 export async function appointmentById(db: Knex, id: number): Promise<AppointmentRecord | null> {
@@ -95,12 +103,13 @@ export async function insertAppointment(
   return toRecord(row as Row);
 }
 
-/** Ends an appointment at once. */
-export async function endAppointment(db: Knex, id: number, at: Date): Promise<void> {
-  await db<Row>(table).where({ id }).update({ ended_at: at });
+/** Ends an appointment at once. False where it was ended already. */
+export async function endAppointment(db: Knex, id: number, at: Date): Promise<boolean> {
+  const ended = await db<Row>(table).where({ id }).whereNull('ended_at').update({ ended_at: at });
+  return ended > 0;
 }
 
-/** Suspends all authority of an account until one of its confirmation links is used. */
+/** Suspends appointments until a confirmation link is used; links mailed for them before are void. */
 export async function suspendAppointments(
   db: Knex,
   ids: readonly number[],
@@ -108,7 +117,12 @@ export async function suspendAppointments(
 ): Promise<void> {
   await db<Row>(table)
     .whereIn('id', [...ids])
-    .update({ suspended_at: suspension.at, suspended_why: suspension.why });
+    .update({
+      suspended_at: suspension.at,
+      suspended_why: suspension.why,
+      confirm_hash: null,
+      confirm_until: null,
+    });
 }
 
 export async function setConfirmation(
@@ -121,16 +135,29 @@ export async function setConfirmation(
     .update({ confirm_hash: confirmation.hash, confirm_until: confirmation.until });
 }
 
-/** Takes a confirmation link: gives the appointment back its authority. Null where the link is unknown or too old. */
-export async function confirmAppointment(
-  db: Knex,
+/** The appointment for which a confirmation link was mailed, held for this transaction; null: unknown or too old. */
+export async function appointmentByLink(
+  trx: Knex,
   hash: string,
   at: Date,
 ): Promise<AppointmentRecord | null> {
-  const [row] = await db<Row>(table)
+  const row = await trx<Row>(table)
     .where({ confirm_hash: hash })
     .where('confirm_until', '>', at)
-    .update({ suspended_at: null, suspended_why: null, confirm_hash: null, confirm_until: null })
-    .returning('*');
+    .forUpdate()
+    .first();
   return row ? toRecord(row) : null;
+}
+
+/** Gives appointments of one account their authority back; all links mailed to that account are used up. */
+export async function confirmAppointments(db: Knex, userId: number, ids: readonly number[]): Promise<void> {
+  await db<Row>(table)
+    .whereIn('id', [...ids])
+    .update({ suspended_at: null, suspended_why: null });
+  await db<Row>(table).where({ user_id: userId }).update({ confirm_hash: null, confirm_until: null });
+}
+
+/** One appointment is made at a time: what is checked before it still holds when it is written. */
+export async function holdAppointing(trx: Knex): Promise<void> {
+  await trx.raw('SELECT pg_advisory_xact_lock(?)', [appointingLock]);
 }

@@ -1,0 +1,81 @@
+import type { Core } from '@strapi/strapi';
+import type { Text } from '../../../../../regulation';
+import { regulationOf } from '../context/settings';
+import type { AppointmentRecord } from '../stores/appointments';
+
+/** Why an office-holder has to confirm: a new appointment, or somebody else's change of his account. */
+export type WhyConfirm = 'new' | 'changed';
+
+export interface OfficeMail {
+  to: string;
+  subject: string;
+  text: string;
+}
+
+/** Sends mails after what they tell of is committed. A mail that fails is logged: what happened stays. */
+export async function sendMails(strapi: Core.Strapi, mails: readonly OfficeMail[]): Promise<void> {
+  for (const mail of mails) {
+    try {
+      await strapi.plugin('email').service('email').send(mail);
+    } catch (error) {
+      strapi.log.error(`editorial: mail not sent: ${error}`);
+    }
+  }
+}
+
+/** The address that opens the page on which the holder confirms: as the content API serves it. */
+function linkOf(strapi: Core.Strapi, token: string): string {
+  const base = strapi.config.get<string>('server.absoluteUrl');
+  const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
+  return `${base}${prefix}/editorial/confirm?token=${token}`;
+}
+
+/** The mail with the link by which a holder takes his authority (back). */
+export function confirmationMail(
+  strapi: Core.Strapi,
+  record: AppointmentRecord,
+  token: string,
+  why: WhyConfirm,
+): OfficeMail {
+  const office = regulationOf(strapi).offices[record.office].label;
+  const vi =
+    why === 'new'
+      ? [
+          `Ông/Bà được phân công theo quyết định ${record.decision}.`,
+          'Thẩm quyền có hiệu lực sau khi Ông/Bà tự đặt mật khẩu mới và xác nhận.',
+          'Hãy mở địa chỉ sau trong 7 ngày:',
+        ]
+      : [
+          'Tài khoản của Ông/Bà vừa bị người khác thay đổi (mật khẩu, thư điện tử, vai trò hoặc trạng thái).',
+          'Để bảo vệ thẩm quyền duyệt, đăng tin, thẩm quyền của Ông/Bà tạm dừng cho đến khi xác nhận.',
+          'Nếu Ông/Bà biết và đồng ý với thay đổi này, hãy mở địa chỉ sau trong 7 ngày và tự đặt mật khẩu mới:',
+        ];
+  const en =
+    why === 'new'
+      ? `You were appointed (${office.en}) by decision ${record.decision}. Your authority begins when you open the address above and set a new password.`
+      : `Somebody else changed your account (${office.en}). Your authority is suspended until you open the address above and set a new password.`;
+  return {
+    to: record.confirmationEmail,
+    subject: 'Xác nhận thẩm quyền trên Cổng thông tin điện tử / Confirm your authority',
+    text: [
+      `Kính gửi Ông/Bà, ${office.vi}.`,
+      '',
+      ...vi,
+      linkOf(strapi, token),
+      'Nếu không, xin đừng mở và báo ngay cho Trưởng Ban biên tập, Chủ tịch UBND xã.',
+      'Không chuyển tiếp thư này: ai có địa chỉ trên đặt được mật khẩu của Ông/Bà.',
+      '',
+      en,
+    ].join('\n'),
+  };
+}
+
+/** What those who watch over the board are told of somebody's account or appointment. */
+export function noticeMail(to: readonly AppointmentRecord[], subject: Text, message: Text): OfficeMail[] {
+  const addresses = [...new Set(to.map((record) => record.confirmationEmail))];
+  return addresses.map((address) => ({
+    to: address,
+    subject: `${subject.vi} / ${subject.en}`,
+    text: ['Kính gửi Ông/Bà,', message.vi, '', message.en].join('\n'),
+  }));
+}
