@@ -40,8 +40,8 @@ export const refusals = {
     sort: 'authority',
     article: 'Đ6b.3',
     message: {
-      vi: 'Thẩm quyền của tài khoản này đang tạm dừng vì tài khoản vừa bị người khác thay đổi. Hãy xác nhận theo thư đã gửi tới hộp thư ghi trong quyết định phân công.',
-      en: 'The authority of this account is suspended because somebody else changed it. Confirm by the mail sent to the address of the appointment.',
+      vi: 'Thẩm quyền của tài khoản này chưa bắt đầu hoặc đang tạm dừng vì tài khoản vừa bị người khác thay đổi. Hãy xác nhận theo thư đã gửi tới hộp thư ghi trong quyết định phân công.',
+      en: 'The authority of this account has not begun, or is suspended because somebody else changed the account. Confirm by the mail sent to the address of the appointment.',
     },
   },
   'own-work': {
@@ -72,8 +72,8 @@ export const refusals = {
     sort: 'state',
     article: 'Đ4.3',
     message: {
-      vi: 'Tệp này thuộc một bản đã duyệt hoặc đang đăng nên không sửa, thay hay xóa được. Hãy tải tệp mới lên và trình duyệt lại.',
-      en: 'This file belongs to an approved or public revision and cannot be changed, replaced or deleted. Upload a new file and submit it for approval.',
+      vi: 'Tệp này thuộc một bản đã trình, đã duyệt hoặc đang đăng nên không sửa, thay hay xóa được. Hãy tải tệp mới lên và trình duyệt lại.',
+      en: 'This file belongs to a revision that was handed in, approved or made public and cannot be changed, replaced or deleted. Upload a new file and submit it for approval.',
     },
   },
   'still-used': {

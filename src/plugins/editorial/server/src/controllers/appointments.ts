@@ -4,18 +4,12 @@ import type { OfficeCode } from '../../../../../regulation';
 import { type Context, pathPart } from '../context/http';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
-import type { Actor } from '../domain/types';
 import { confirmationForm, confirmedPage, deadLinkPage } from '../pages/confirmation';
 import { appointmentBody, confirmationBody, endBody, parsed } from './input';
 
 /** Who holds which office: kept by the Chief; and the link by which a holder confirms his own account. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  /** The person who is signed in to the panel: a token made from his account is not he. */
-  async function reader(): Promise<Actor> {
-    const caller = await service(strapi, 'caller').identify();
-    if (caller.kind !== 'person' || caller.outside) throw new errors.ForbiddenError();
-    return caller.actor;
-  }
+  const reader = () => service(strapi, 'caller').panelPerson();
 
   function officeNamed(code: string): OfficeCode {
     const office = regulationOf(strapi).offices[code as OfficeCode];

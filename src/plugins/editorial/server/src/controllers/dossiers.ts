@@ -10,11 +10,11 @@ import { dossierQuery, parsed, verbBody } from './input';
 
 /** The office's view of the dossiers, and the verbs. Every route asks for a signed-in panel account. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const reader = (ctx: Context): Promise<Actor> => service(strapi, 'actors').ofPanelUser(ctx.state.user.id);
+  const reader = () => service(strapi, 'caller').panelPerson();
 
   /** Whoever holds no office has no business with the dossiers, the technical operator included. */
-  async function officeHolder(ctx: Context): Promise<Actor> {
-    const actor = await reader(ctx);
+  async function officeHolder(): Promise<Actor> {
+    const actor = await reader();
     if (inForce(actor, service(strapi, 'clock').today()).length === 0) throw new errors.ForbiddenError();
     return actor;
   }
@@ -30,11 +30,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
     async byDocument(ctx: Context) {
       const subject = { type: pathPart(ctx, 'uid'), documentId: pathPart(ctx, 'documentId') };
-      const view = await service(strapi, 'dossiers').bySubject(subject, await officeHolder(ctx));
+      const view = await service(strapi, 'dossiers').bySubject(subject, await officeHolder());
       ctx.body = { data: found(view) };
     },
     async find(ctx: Context) {
-      await officeHolder(ctx);
+      await officeHolder();
       const query = parsed(dossierQuery, ctx.query);
       const [field, order] = query.sort.split(':') as ['updatedAt' | 'due', 'asc' | 'desc'];
       const { rows, total } = await service(strapi, 'dossiers').list({
@@ -46,14 +46,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = { data: rows, meta: { pagination: pagination(query, total) } };
     },
     async findOne(ctx: Context) {
-      const view = await service(strapi, 'dossiers').byId(dossierId(ctx), await officeHolder(ctx));
+      const view = await service(strapi, 'dossiers').byId(dossierId(ctx), await officeHolder());
       ctx.body = { data: found(view) };
     },
     async perform(ctx: Context) {
       const verb = pathPart(ctx, 'verb');
       if (!isAskedVerb(verb)) throw new errors.NotFoundError();
       const input = parsed(verbBody, ctx.request.body);
-      const actor = await reader(ctx);
+      const actor = await reader();
       const view = await service(strapi, 'process').perform({
         actor,
         verb,

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { type Call, currentCall, runAs } from '../context/call';
 import { service } from '../context/services';
 import type { Actor } from '../domain/types';
@@ -12,6 +13,8 @@ export type Identified =
 export interface Caller {
   /** Names the caller, or says that there is none: then nothing is written. */
   identify(): Promise<Identified>;
+  /** The person who is signed in to the panel; a token made from his account is not he (403). */
+  panelPerson(): Promise<Actor>;
   /** Whether the call comes from outside the office: then only what is public is read. Needs no look-up. */
   isOutside(): boolean;
   /** Everything inside is judged as `actor`. */
@@ -21,8 +24,13 @@ export interface Caller {
 export default ({ strapi }: { strapi: Core.Strapi }): Caller => {
   const strategyOf = () => strapi.requestContext.get()?.state.auth?.strategy?.name as string | undefined;
 
-  return {
+  const caller: Caller = {
     runAs,
+    async panelPerson() {
+      const found = await caller.identify();
+      if (found.kind !== 'person' || found.outside) throw new errors.ForbiddenError();
+      return found.actor;
+    },
     isOutside() {
       if (currentCall()) return false;
       return strapi.requestContext.get() !== undefined && strategyOf() !== 'admin';
@@ -46,4 +54,5 @@ export default ({ strapi }: { strapi: Core.Strapi }): Caller => {
       return { kind: 'nobody', outside: true };
     },
   };
+  return caller;
 };

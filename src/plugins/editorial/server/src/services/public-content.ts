@@ -7,7 +7,7 @@ import type { Work } from '../context/transaction';
 import { conditionReason } from '../domain/reasons';
 import { sealOf } from '../domain/seal';
 import type { Subject } from '../domain/types';
-import { setUsedFiles } from '../stores/file-uses';
+import { keepFiles, setUsedFiles } from '../stores/file-uses';
 
 export interface PublicContent {
   /** Makes the sealed draft public. Refused (409) where the draft, or what came of it, is not what was sealed. */
@@ -53,6 +53,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): PublicContent => {
       });
       const files = await requireSeal(subject, 'published', seal);
       await setUsedFiles(work.trx, subject, 'published', files);
+      await keepFiles(work.trx, subject, files);
     },
     async take(work, subject, seal) {
       await named(work, subject, seal, async () => {
