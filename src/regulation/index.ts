@@ -3,10 +3,11 @@ import { conditions } from './conditions';
 import { deadlineRules } from './deadlines';
 import { publishedTypes, recordedTypes, triggerLabels } from './governed';
 import { kinds } from './kinds';
-import { holderOf, maintenance, process, verbs } from './process';
+import { holderOf, maintenance, process } from './process';
 import { refusals } from './refusals';
 import { offices } from './roles';
 import { mainLine, states } from './states';
+import { verbs } from './verbs';
 
 /** The rules as data: the first version, handed to the plugins as their configuration. */
 export const regulation = {
@@ -33,8 +34,9 @@ export type { Article } from './articles';
 export type { Condition, ConditionCode } from './conditions';
 export type { PublishedType, RecordedType } from './governed';
 export type { Kind } from './kinds';
-export type { Holder, Process, Transition, Verb, VerbFacts } from './process';
+export type { Holder, Process, Transition } from './process';
 export type { Refusal, RefusalCode } from './refusals';
 export type { Office, OfficeCode } from './roles';
 export type { State } from './states';
 export type { Text } from './text';
+export type { Verb, VerbFacts } from './verbs';

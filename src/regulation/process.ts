@@ -2,78 +2,13 @@ import type { Article } from './articles';
 import type { ConditionCode } from './conditions';
 import type { OfficeCode } from './roles';
 import type { State } from './states';
-import type { Text } from './text';
+import type { Verb } from './verbs';
 
 /**
  * Who may do a verb: holders of an office, the provider of the item himself whatever his office, or holders of an
  * office who edited or provided this very item (`radio:edited`).
  */
 export type Holder = OfficeCode | 'provider' | `${OfficeCode}:edited`;
-
-export type Verb =
-  | 'create'
-  | 'edit'
-  | 'discard'
-  | 'abandon'
-  | 'submit'
-  | 'recall'
-  | 'forward'
-  | 'return'
-  | 'reject'
-  | 'approve'
-  | 'publish'
-  | 'hide'
-  | 'withdraw'
-  | 'correct'
-  | 'import';
-
-/** `direct`: done by writing the content itself; `asked`: done by a button or a request. */
-export type VerbMode = 'direct' | 'asked';
-
-export interface VerbFacts {
-  label: Text;
-  mode: VerbMode;
-  tone: 'primary' | 'secondary' | 'danger';
-  comment: 'none' | 'optional' | 'required';
-}
-
-export const verbs: Record<Verb, VerbFacts> = {
-  create: { label: { vi: 'Tạo bản nháp', en: 'Create' }, mode: 'direct', tone: 'primary', comment: 'none' },
-  edit: { label: { vi: 'Sửa', en: 'Edit' }, mode: 'direct', tone: 'secondary', comment: 'none' },
-  discard: { label: { vi: 'Hủy bản nháp', en: 'Discard' }, mode: 'direct', tone: 'danger', comment: 'none' },
-  abandon: {
-    label: { vi: 'Bỏ bản đính chính', en: 'Abandon correction' },
-    mode: 'direct',
-    tone: 'danger',
-    comment: 'none',
-  },
-  correct: { label: { vi: 'Đính chính', en: 'Correct' }, mode: 'direct', tone: 'secondary', comment: 'none' },
-  submit: {
-    label: { vi: 'Gửi Ban biên tập', en: 'Submit' },
-    mode: 'asked',
-    tone: 'primary',
-    comment: 'optional',
-  },
-  recall: { label: { vi: 'Rút lại', en: 'Recall' }, mode: 'asked', tone: 'secondary', comment: 'optional' },
-  forward: {
-    label: { vi: 'Trình duyệt', en: 'Forward' },
-    mode: 'asked',
-    tone: 'primary',
-    comment: 'optional',
-  },
-  return: { label: { vi: 'Trả lại', en: 'Return' }, mode: 'asked', tone: 'secondary', comment: 'required' },
-  reject: { label: { vi: 'Không đăng', en: 'Reject' }, mode: 'asked', tone: 'danger', comment: 'required' },
-  approve: { label: { vi: 'Duyệt', en: 'Approve' }, mode: 'asked', tone: 'primary', comment: 'optional' },
-  publish: { label: { vi: 'Đăng', en: 'Publish' }, mode: 'asked', tone: 'primary', comment: 'optional' },
-  hide: { label: { vi: 'Tạm ẩn', en: 'Hide' }, mode: 'asked', tone: 'danger', comment: 'required' },
-  withdraw: { label: { vi: 'Gỡ', en: 'Withdraw' }, mode: 'asked', tone: 'danger', comment: 'required' },
-  import: {
-    label: { vi: 'Chuyển từ cổng cũ', en: 'Import' },
-    mode: 'asked',
-    tone: 'secondary',
-    comment: 'none',
-  },
-};
 
 export interface Transition {
   verb: Verb;
