@@ -27,7 +27,7 @@ describe('R6 by REST', () => {
     const documentId = await draftBy(portal, 'collaborator', news('Hội làng', { source: undefined }));
     expect(await submissionOf('collaborator', documentId)).toMatchObject({
       state: 'draft',
-      allowedActions: ['edit', 'discard'],
+      allowedActions: ['edit', 'discard', 'submit'],
     });
     await done(
       member.post(`/api/articles/${documentId}/submit`).send({ attestation, source: 'Ban tổ chức hội làng' }),

@@ -286,7 +286,12 @@ describe('what a person is offered', () => {
           const actor = holder(office);
           const dossier = dossierIn(state);
           for (const action of actionsFor({ regulation, actor, dossier, item, today })) {
-            const given = { ...item, hasComment: true, attested: item.attested || action.verb === 'submit' };
+            const given = {
+              ...item,
+              hasComment: true,
+              attested: item.attested || action.verb === 'submit',
+              hasOrigin: item.hasOrigin || action.verb === 'submit',
+            };
             const decision = decide({ regulation, verb: action.verb, actor, dossier, item: given, today });
             expect(decision.allowed).toBe(action.allowed);
             if (!decision.allowed) expect(decision.status).not.toBe(403);

@@ -10,8 +10,8 @@ export interface Action extends VerbFacts {
 
 /**
  * What this actor sees offered: each verb that his office may do in the dossier's present state, allowed or with
- * what it still lacks. Verbs that are not his are left out. Pure. The comment that a verb needs is asked for when
- * it is done, so it is not counted as lacking here.
+ * what it still lacks. Verbs that are not his are left out. Pure. What is asked for in the act itself (comment,
+ * attestation, origin) is not counted as lacking here.
  */
 export function actionsFor(request: Omit<Request, 'verb'> & { verbs?: readonly Verb[] }): Action[] {
   const { regulation } = request;
@@ -20,7 +20,8 @@ export function actionsFor(request: Omit<Request, 'verb'> & { verbs?: readonly V
     const item = {
       ...request.item,
       hasComment: true,
-      attested: request.item.attested || asksAttestation(verb),
+      attested: request.item.attested || isHandingIn(verb),
+      hasOrigin: request.item.hasOrigin || isHandingIn(verb),
     };
     const decision = decide({ ...request, verb, item });
     if (decision.allowed) return [{ verb, ...regulation.verbs[verb], allowed: true, reasons: [] }];
@@ -31,8 +32,8 @@ export function actionsFor(request: Omit<Request, 'verb'> & { verbs?: readonly V
   });
 }
 
-/** The provider attests in the same step in which he submits. */
-export function asksAttestation(verb: Verb): boolean {
+/** The provider attests, and may name the origin, in the same step in which he submits. */
+export function isHandingIn(verb: Verb): boolean {
   return verb === 'submit';
 }
 

@@ -6,7 +6,7 @@ import { languageOf } from '../context/refused';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
 import { readingFrom } from '../context/transaction';
-import { type Action, asksAttestation } from '../domain/actions';
+import { type Action, isHandingIn } from '../domain/actions';
 import { holderLabel } from '../domain/authority';
 import type { ChainedEntry } from '../domain/chain';
 import { sealOf } from '../domain/seal';
@@ -169,7 +169,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
   ): ShownAction['asks'] {
     const late = deadline?.status === 'overdue' && !dossier.lateReason;
     return [
-      ...(asksAttestation(action.verb) ? (['attestation', 'source'] as const) : []),
+      ...(isHandingIn(action.verb) ? (['attestation', 'source'] as const) : []),
       ...(late && ['submit', 'forward', 'approve', 'publish'].includes(action.verb)
         ? (['lateReason'] as const)
         : []),
