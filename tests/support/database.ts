@@ -80,6 +80,11 @@ export async function prepareDatabase(sample: Sample): Promise<PreparedDatabase>
 /** Rows and their hash, by table. */
 export type Snapshot = Record<string, { rows: number; hash: string }>;
 
+/** Rows that Strapi writes by itself: its upload plugin notes, fifteen seconds after a start, when it last counted files. */
+const strapisOwn: Record<string, string> = {
+  'public.strapi_core_store_settings': "t.key <> 'plugin_upload_metrics'",
+};
+
 /**
  * What the whole database holds: equal snapshots mean that nothing was written in between. Sessions are left out, since
  * signing in is not what a test of a refusal is about.
@@ -98,7 +103,7 @@ export function snapshot(
     for (const { name } of tables) {
       const { rows } = await client.query<{ rows: number; hash: string }>(
         `SELECT count(*)::int AS rows, coalesce(md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))), '') AS hash
-         FROM ${name} AS t`,
+         FROM ${name} AS t WHERE ${strapisOwn[name] ?? 'true'}`,
       );
       result[name] = rows[0] ?? { rows: 0, hash: '' };
     }
