@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Kind, PublishedType } from '../../../../../regulation';
 import type { CalendarService } from '../../../../working-calendar/server/src/services/calendar';
 import { publishedType, regulationOf } from '../context/settings';
+import { localInstant } from '../domain/local-time';
 import { type SealedContent, type SealedValue, sealOf } from '../domain/seal';
 import type { Attestation, ItemFacts, Subject } from '../domain/types';
 import type { Dossier, RecordedRule } from '../stores/dossiers';
@@ -86,7 +87,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
       const value = triggerField ? text(content.fields[triggerField]) : '';
       const none = { rule: null, due: null, dueProvisional: false, calendarVersion: null };
       if (!triggerField || !value) return { triggerField, triggerAt: null, ...none };
-      const triggerAt = instantOf(value);
+      const triggerAt = new Date(localInstant(value));
       if (correction) return { triggerField, triggerAt, ...none };
       const deadline = await calendar().dueFor({ kind, triggerAt });
       if (!deadline) return { triggerField, triggerAt, ...none };
@@ -129,11 +130,6 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
 
 function text(value: SealedValue | undefined): string {
   return value === null || value === undefined || typeof value === 'object' ? '' : String(value).trim();
-}
-
-/** A bare date means its first moment in Asia/Ho_Chi_Minh. */
-function instantOf(value: string): Date {
-  return new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T00:00:00+07:00` : value);
 }
 
 function figuresAgree(type: PublishedType, content: SealedContent): boolean {
