@@ -1,6 +1,6 @@
 import { factories } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { pathPart } from '../../../plugins/editorial/server/src/context/http';
+import { pathPart } from '../../../common/http';
 import type submissions from '../../../plugins/editorial/server/src/controllers/submissions';
 
 const type = 'api::article.article';

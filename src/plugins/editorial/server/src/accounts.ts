@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { inTransaction, readingFrom } from '../../../../common/transaction';
 import { service } from './context/services';
-import { inTransaction, readingFrom } from './context/transaction';
 import { heldByUser } from './stores/appointments';
 
 const userType = 'admin::user';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { languageOf, RefusalError } from '../../../../../common/refusal';
 import { appendOnlyState, tripWireState } from '../database/guards';
 import { refusalReason } from '../domain/reasons';
-import { languageOf, RefusalError } from './refused';
 import { regulationOf } from './settings';
 
 const deadlock = '40P01';

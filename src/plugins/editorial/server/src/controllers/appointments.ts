@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { type Context, pathPart } from '../../../../../common/http';
+import { parsed } from '../../../../../common/input';
 import type { OfficeCode } from '../../../../../regulation';
-import { type Context, pathPart } from '../context/http';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
 import { confirmationForm, confirmedPage, deadLinkPage } from '../pages/confirmation';
-import { appointmentBody, confirmationBody, endBody, parsed } from './input';
+import { appointmentBody, confirmationBody, endBody } from './input';
 
 /** Who holds which office: kept by the Chief; and the link by which a holder confirms his own account. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { type Context, pathPart } from '../context/http';
+import { type Context, pathPart } from '../../../../../common/http';
+import { pagination, parsed } from '../../../../../common/input';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
 import { inForce } from '../domain/authority';
 import type { Actor } from '../domain/types';
 import { isAskedVerb } from '../services/verbs';
-import { dossierQuery, parsed, verbBody } from './input';
+import { dossierQuery, verbBody } from './input';
 
 /** The office's view of the dossiers, and the verbs. Every route asks for a signed-in panel account. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -69,9 +70,4 @@ function dossierId(ctx: Context): number {
   const id = Number(pathPart(ctx, 'id'));
   if (!Number.isSafeInteger(id) || id < 1) throw new errors.NotFoundError();
   return id;
-}
-
-/** The page of a list as Strapi's own answers name it. */
-export function pagination({ page, pageSize }: { page: number; pageSize: number }, total: number) {
-  return { page, pageSize, pageCount: Math.ceil(total / pageSize), total };
 }

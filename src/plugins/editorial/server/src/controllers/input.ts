@@ -1,4 +1,5 @@
-import { errors, z } from '@strapi/utils';
+import { z } from '@strapi/utils';
+import { pageQuery } from '../../../../../common/input';
 
 /** Longest comment or reason, in characters: a page of text. */
 const longest = 5000;
@@ -32,11 +33,6 @@ const codes = z
   .union([z.string(), z.array(z.string())])
   .transform((value) => (Array.isArray(value) ? value : value.split(',')).filter(Boolean))
   .optional();
-
-export const pageQuery = z.object({
-  page: z.coerce.number().int().min(1).max(100_000).default(1),
-  pageSize: z.coerce.number().int().min(1).max(100).default(25),
-});
 
 export const dossierQuery = pageQuery.extend({
   state: codes,
@@ -77,15 +73,3 @@ export const confirmationBody = z.object({
   password: z.string().max(1000).catch(''),
   again: z.string().max(1000).catch(''),
 });
-
-/** Reads what came with a request; bad input is refused (400) with every fault named, and changes nothing. */
-export function parsed<Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> {
-  const result = schema.safeParse(given ?? {});
-  if (result.success) return result.data;
-  const reasons = result.error.issues.map((issue) => ({
-    code: 'bad-input',
-    article: null,
-    message: `${issue.path.join('.') || '(yêu cầu / request)'}: ${issue.message}`,
-  }));
-  throw new errors.ValidationError('Dữ liệu gửi lên chưa hợp lệ / The request is not valid', { reasons });
-}

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { type Context, pathPart } from '../context/http';
+import { type Context, pathPart } from '../../../../../common/http';
+import { pageQuery, pagination, parsed } from '../../../../../common/input';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
 import type { Actor, Subject } from '../domain/types';
-import { pagination } from './dossiers';
-import { pageQuery, parsed, submissionBody } from './input';
+import { submissionBody } from './input';
 
 /** A collaborator's own items, and the two verbs that are his. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {

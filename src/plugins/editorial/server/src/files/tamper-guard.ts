@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import { refuse } from '../context/refused';
+import { refuse } from '../../../../../common/refusal';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
 import { refusalReason } from '../domain/reasons';

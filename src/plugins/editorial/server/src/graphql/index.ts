@@ -1,8 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import type * as Nexus from 'nexus';
+import { pageQuery, parsed } from '../../../../../common/input';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
-import { pageQuery, parsed, submissionBody } from '../controllers/input';
+import { submissionBody } from '../controllers/input';
 import { askedForPublic } from '../guard/asks-for-public';
 
 type Resolver = (

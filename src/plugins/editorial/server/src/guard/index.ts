@@ -1,7 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
+import { refuse } from '../../../../../common/refusal';
 import { currentCall } from '../context/call';
 import { readable } from '../context/database-errors';
-import { refuse } from '../context/refused';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
 import { refusalReason } from '../domain/reasons';

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { refuse } from '../../../../../common/refusal';
+import { inTransaction, type Work } from '../../../../../common/transaction';
 import type { Verb } from '../../../../../regulation';
-import { refuse } from '../context/refused';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
-import { inTransaction, type Work } from '../context/transaction';
 import { refusalReason } from '../domain/reasons';
 import { type SealedContent, sealOf } from '../domain/seal';
 import type { Actor, Allowed, Subject } from '../domain/types';

@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
-import { refuse } from '../context/refused';
+import { refuse } from '../../../../../common/refusal';
+import { inTransaction, type Work } from '../../../../../common/transaction';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
-import { inTransaction, type Work } from '../context/transaction';
 import { authorityOf } from '../domain/authority';
 import { refusalReason } from '../domain/reasons';
 import { sealOf } from '../domain/seal';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { readingFrom, type Work } from '../context/transaction';
+import { readingFrom, type Work } from '../../../../../common/transaction';
 import type { Actor, Appointment } from '../domain/types';
 import { holdAppointments } from '../stores/appointment-locks';
 import { appointmentsOfUser } from '../stores/appointments';

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { refuse } from '../../../../../common/refusal';
+import { inTransaction, readingFrom, type Work } from '../../../../../common/transaction';
 import type { OfficeCode } from '../../../../../regulation';
-import { refuse } from '../context/refused';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
-import { inTransaction, readingFrom, type Work } from '../context/transaction';
 import { authorityOf } from '../domain/authority';
 import type { Actor } from '../domain/types';
 import {

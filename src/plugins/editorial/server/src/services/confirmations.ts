@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { inTransaction, type Work } from '../../../../../common/transaction';
 import type { Text } from '../../../../../regulation';
 import { runAs } from '../context/call';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
-import { inTransaction, type Work } from '../context/transaction';
 import type { Actor } from '../domain/types';
 import {
   type AppointmentRecord,

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import type { Work } from '../../../../../common/transaction';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
-import type { Work } from '../context/transaction';
 import type { SealedContent } from '../domain/seal';
 import type { Actor, Subject } from '../domain/types';
 import { type Dossier, insertDossier, noApproval, updateDossier } from '../stores/dossiers';

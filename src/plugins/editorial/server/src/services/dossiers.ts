@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { languageOf } from '../../../../../common/refusal';
+import { readingFrom } from '../../../../../common/transaction';
 import type { Text, Verb } from '../../../../../regulation';
 import { STATUS_LABELS } from '../../../../working-calendar/server/src/domain';
 import type { CalendarService } from '../../../../working-calendar/server/src/services/calendar';
-import { languageOf } from '../context/refused';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
-import { readingFrom } from '../context/transaction';
 import { type Action, isHandingIn } from '../domain/actions';
 import { holderLabel } from '../domain/authority';
 import type { ChainedEntry } from '../domain/chain';

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { refuse } from '../context/refused';
+import { refuse } from '../../../../../common/refusal';
+import { readingFrom, type Work } from '../../../../../common/transaction';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
-import { readingFrom, type Work } from '../context/transaction';
 import { refusalReason } from '../domain/reasons';
 import type { Actor, Subject } from '../domain/types';
 import {

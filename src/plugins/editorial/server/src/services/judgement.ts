@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
+import { readingFrom } from '../../../../../common/transaction';
 import type { Verb } from '../../../../../regulation';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
-import { readingFrom } from '../context/transaction';
 import type { Action } from '../domain/actions';
 import { actionsFor } from '../domain/actions';
 import { decide } from '../domain/decide';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { readingFrom } from '../../../../../common/transaction';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
-import { readingFrom } from '../context/transaction';
 import { chainStart, firstBreak } from '../domain/chain';
 import { sealOf } from '../domain/seal';
 import { dossiersOf, publishedWithoutRow } from '../stores/dossiers';

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { refuse } from '../../../../../common/refusal';
+import { inTransaction, type Work } from '../../../../../common/transaction';
 import { readable } from '../context/database-errors';
-import { refuse } from '../context/refused';
 import { service } from '../context/services';
-import { inTransaction, type Work } from '../context/transaction';
 import type { Actor, Subject } from '../domain/types';
 import {
   currentDossier,

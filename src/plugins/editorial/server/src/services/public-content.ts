@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
+import { refuse } from '../../../../../common/refusal';
+import type { Work } from '../../../../../common/transaction';
 import { runAsEngine } from '../context/call';
-import { refuse } from '../context/refused';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
-import type { Work } from '../context/transaction';
 import { conditionReason } from '../domain/reasons';
 import { sealOf } from '../domain/seal';
 import type { Subject } from '../domain/types';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { Work } from '../../../../../common/transaction';
 import type { Verb } from '../../../../../regulation';
-import type { Work } from '../context/transaction';
 import type { LedgerEntry } from '../domain/chain';
 import type { SealedContent } from '../domain/seal';
 import { sealOf } from '../domain/seal';

@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
+import { readingFrom } from '../../../../../common/transaction';
 import type { Kind, State, Text, Verb } from '../../../../../regulation';
 import { runAsEngine } from '../context/call';
 import { service } from '../context/services';
-import { readingFrom } from '../context/transaction';
 import type { Actor, Subject } from '../domain/types';
 import { currentDossier, type Dossier, dossierPage } from '../stores/dossiers';
 import { lastComments } from '../stores/ledger';

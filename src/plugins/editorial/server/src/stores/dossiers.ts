@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
+import { parsedJson, parsedJsonOrNull } from '../../../../../common/row';
 import type { Kind, State } from '../../../../../regulation';
 import type { ActorChannel, Attestation, Basis, Subject } from '../domain/types';
-import { parsedJson, parsedJsonOrNull } from './row';
 
 const table = 'editorial_dossiers';
 

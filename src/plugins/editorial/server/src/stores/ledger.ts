@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
+import { parsedJson } from '../../../../../common/row';
 import { type ChainedEntry, chainStart, hashEntry, type LedgerEntry } from '../domain/chain';
-import { parsedJson } from './row';
 
 const table = 'editorial_ledger';
 /** One entry follows another: whoever appends waits for who is appending. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Work } from '../../context/transaction';
+import type { Work } from '../../../../../../common/transaction';
 import type { SealedContent } from '../../domain/seal';
 import type { Actor, Allowed } from '../../domain/types';
 import type { Dossier } from '../../stores/dossiers';

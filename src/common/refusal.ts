@@ -1,7 +1,19 @@
 import { errors } from '@strapi/utils';
-import type { Reason, Refused } from '../domain/types';
 
 export type Language = 'vi' | 'en';
+
+/** One cause of a refusal. `code` is stable; `article` is the provision or statute that it rests on. */
+export interface RefusalReason {
+  code: string;
+  article: string;
+  message: Record<Language, string>;
+}
+
+/** 403 the wrong hand, 409 not in this state, 422 something is missing or makes no sense. */
+export interface Refused {
+  status: 403 | 409 | 422;
+  reasons: readonly RefusalReason[];
+}
 
 const names = { 403: 'ForbiddenError', 409: 'ConflictError', 422: 'UnprocessableEntityError' } as const;
 
@@ -26,7 +38,7 @@ export class RefusalError extends Error {
   readonly expose = true;
   readonly details: { reasons: { code: string; article: string; message: string }[] };
 
-  constructor(refused: Pick<Refused, 'status' | 'reasons'>, language: Language) {
+  constructor(refused: Refused, language: Language) {
     const sentences = refused.reasons.map((reason) => reason.message[language]);
     super(`${headings[refused.status][language]}: ${sentences.join(' ')}`);
     this.name = names[refused.status];
@@ -46,7 +58,7 @@ export class RefusalError extends Error {
 Object.setPrototypeOf(RefusalError.prototype, errors.HttpError.prototype);
 
 /** Throws a refusal in the language of the request under way (Vietnamese where there is none). */
-export function refuse(status: Refused['status'], reasons: readonly Reason[]): never {
+export function refuse(status: Refused['status'], reasons: readonly RefusalReason[]): never {
   const request = strapi.requestContext.get();
   throw new RefusalError({ status, reasons }, languageOf(request?.get('accept-language')));
 }
