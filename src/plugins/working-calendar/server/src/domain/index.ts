@@ -7,8 +7,12 @@ export { ruleFor } from './rules';
 export { CalendarSnapshot } from './snapshot';
 export { STATUS_LABELS, type StatusBounds, type StatusInput, statusBounds, statusOf } from './status';
 export type {
+  Amendment,
   Calendar,
+  CalendarChange,
   CalendarRow,
+  ChangedCalendar,
+  DayDifference,
   Deadline,
   DeadlineRule,
   DeadlineStatus,

@@ -7,9 +7,10 @@ export interface Text {
   en: string;
 }
 
-/** One cause of a refusal. `code` is stable, the text may change. */
+/** One cause of a refusal. `code` is stable, the text may change; `article` is the provision that it rests on. */
 export interface Reason {
   code: string;
+  article?: string;
   message: Text;
 }
 
@@ -34,6 +35,29 @@ export interface Calendar {
   from: LocalDate;
   to: LocalDate;
   rows: readonly CalendarRow[];
+}
+
+/** What the office changes of the calendar in one act: all of it, or nothing. */
+export interface CalendarChange {
+  /** Rows that come in. A date that has a row already must be among `remove`. */
+  put: readonly CalendarRow[];
+  /** Dates whose rows go. */
+  remove: readonly LocalDate[];
+  /** Last day for which the office has now entered what is off; null: as before. */
+  enteredTo: LocalDate | null;
+}
+
+/** One day whose row is another one after a change; null: the day has no row. */
+export interface DayDifference {
+  date: LocalDate;
+  before: CalendarRow | null;
+  after: CalendarRow | null;
+}
+
+/** A calendar after a change, with the next version number. */
+export interface ChangedCalendar {
+  calendar: Calendar;
+  differences: readonly DayDifference[];
 }
 
 /** The last permitted local day; it stays open until 24:00 of that day. */
@@ -73,4 +97,14 @@ export interface DeadlineRule {
   sentence: Text;
   from: LocalDate;
   to: LocalDate | null;
+}
+
+/** A new time limit for a kind, in force from a day until the next amendment. Rests on the Chief's numbered decision. */
+export interface Amendment {
+  kind: string;
+  days: number;
+  from: LocalDate;
+  decision: string;
+  /** How the rule reads; made from kind, days and decision where it is not given. */
+  sentence?: Text | null;
 }
