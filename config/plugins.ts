@@ -29,6 +29,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       regulation,
       fileLinkSecret: env('FILE_LINK_SECRET'),
       filesFolder: path.resolve(env('FILES_DIR') || '.data/files'),
+      jobs: env.bool('JOBS', true),
     },
   },
   graphql: {

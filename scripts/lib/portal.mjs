@@ -26,7 +26,8 @@ export async function withPortal(act) {
   await ensureServer();
   const database = await openDatabase(environment, { shared: !alone });
   try {
-    Object.assign(process.env, withDatabase(environment, database));
+    // A command does its own work; jobs are the server's.
+    Object.assign(process.env, withDatabase(environment, database), { JOBS: 'false' });
     /** @type {typeof import('@strapi/strapi')} */
     const { createStrapi } = require('@strapi/strapi');
     const app = createStrapi({

@@ -24,6 +24,7 @@ export const articles = {
   Đ8d: { vi: 'Điều 8 điểm d', en: 'Article 8(d)' },
   Đ8đ: { vi: 'Điều 8 điểm đ', en: 'Article 8(đ)' },
   Đ8e: { vi: 'Điều 8 điểm e', en: 'Article 8(e)' },
+  Đ11: { vi: 'Điều 11', en: 'Article 11' },
 } as const satisfies Record<string, Text>;
 
 export type Article = keyof typeof articles;

@@ -3,11 +3,12 @@ import { conditions } from './conditions';
 import { deadlineRules } from './deadlines';
 import { publishedTypes, recordedTypes, triggerLabels } from './governed';
 import { kinds } from './kinds';
-import { holderOf, maintenance, process } from './process';
+import { holderOf, process } from './process';
 import { refusals } from './refusals';
 import { offices } from './roles';
 import { mainLine, states } from './states';
-import { verbs } from './verbs';
+import { upkeep } from './upkeep';
+import { recordedActs, verbs } from './verbs';
 
 /** The rules as data: the first version, handed to the plugins as their configuration. */
 export const regulation = {
@@ -19,13 +20,14 @@ export const regulation = {
   triggerLabels,
   kinds,
   holderOf,
-  maintenance,
   process,
   verbs,
   refusals,
   offices,
   mainLine,
   states,
+  upkeep,
+  recordedActs,
 };
 
 export type Regulation = typeof regulation;
@@ -39,4 +41,5 @@ export type { Refusal, RefusalCode } from './refusals';
 export type { Office, OfficeCode } from './roles';
 export type { State } from './states';
 export type { Text } from './text';
+export type { Upkeep, UpkeepCode } from './upkeep';
 export type { Verb, VerbFacts } from './verbs';

@@ -246,12 +246,6 @@ export const process = {
 
 export type Process = typeof process;
 
-/** Who keeps what has no draft (sections, units, fields, the portal's identity): every change is on the ledger. */
-export const maintenance: { who: readonly OfficeCode[]; article: Article } = {
-  who: ['office', 'chief'],
-  article: 'Đ6a',
-};
-
 /** Whose move it is in each state; a state without a row waits for nobody. */
 export const holderOf: Partial<Record<State, Holder>> = {
   draft: 'provider',

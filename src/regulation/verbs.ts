@@ -65,3 +65,8 @@ export const verbs: Record<Verb, VerbFacts> = {
     comment: 'none',
   },
 };
+
+/** What the engine itself writes into a dossier's history: no verb of the process, and nobody's to ask for. */
+export const recordedActs: Record<string, Text> = {
+  'move-deadline': { vi: 'Hạn thay đổi', en: 'Deadline moved' },
+};

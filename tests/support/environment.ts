@@ -39,6 +39,7 @@ export function portalEnvironment(settings: { databaseUrl: string; folder: strin
     SAMPLE_DATA: settings.sample,
     SAMPLE_PASSWORD,
     SMTP_HOST: '',
+    JOBS: 'false',
     FILES_DIR: filesDir,
     MAIL_DIR: mailDir,
     STRAPI_TELEMETRY_DISABLED: 'true',

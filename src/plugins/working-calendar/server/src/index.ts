@@ -1,7 +1,10 @@
+import bootstrap from './bootstrap';
 import config from './config';
+import controllers from './controllers';
+import routes from './routes';
 import services from './services';
 
 export type { WorkingCalendarConfig } from './config';
-export type { CalendarService, Occurrence, RuledDeadline } from './services/calendar';
+export type { CalendarService } from './services/calendar';
 
-export default { config, services };
+export default { bootstrap, config, controllers, routes, services };

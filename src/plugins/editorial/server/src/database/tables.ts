@@ -1,4 +1,11 @@
 /**
+ * Of which dossiers the deadline still moves with the calendar: the limit is neither met nor lost its object. The words
+ * of every query and index that means them.
+ */
+export const openDossier =
+  "made_public_at IS NULL AND closed_at IS NULL AND state <> 'discarded' AND NOT correction AND trigger_at IS NOT NULL";
+
+/**
  * The engine's own tables. They are no content types on purpose: what Strapi does not know as one, no generic
  * path of it (panel, REST, GraphQL, import, document service) can read or write. Idempotent.
  */
@@ -69,6 +76,24 @@ CREATE INDEX IF NOT EXISTS editorial_dossiers_type ON editorial_dossiers (subjec
 CREATE INDEX IF NOT EXISTS editorial_dossiers_updated ON editorial_dossiers (updated_at, id);
 CREATE INDEX IF NOT EXISTS editorial_dossiers_provider ON editorial_dossiers (provider_key, updated_at, id);
 CREATE INDEX IF NOT EXISTS editorial_dossiers_seal ON editorial_dossiers (subject_id, seal_hash);
+ALTER TABLE editorial_dossiers ADD COLUMN IF NOT EXISTS clocks jsonb NOT NULL DEFAULT '[]';
+ALTER TABLE editorial_dossiers ADD COLUMN IF NOT EXISTS closes_at timestamptz
+  GENERATED ALWAYS AS (((due + 1)::timestamp) AT TIME ZONE 'Asia/Ho_Chi_Minh') STORED;
+CREATE INDEX IF NOT EXISTS editorial_dossiers_open ON editorial_dossiers (id) WHERE ${openDossier};
+CREATE INDEX IF NOT EXISTS editorial_dossiers_open_due ON editorial_dossiers (due, id) WHERE ${openDossier};
+
+CREATE TABLE IF NOT EXISTS editorial_recomputations (
+  id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  actor_key   text NOT NULL,
+  actor_name  text NOT NULL,
+  why         jsonb NOT NULL,
+  total       integer NOT NULL,
+  done        integer NOT NULL DEFAULT 0,
+  moved       integer NOT NULL DEFAULT 0,
+  last_id     bigint NOT NULL DEFAULT 0,
+  started_at  timestamptz NOT NULL,
+  finished_at timestamptz
+);
 
 CREATE TABLE IF NOT EXISTS editorial_revisions (
   dossier_id bigint NOT NULL REFERENCES editorial_dossiers (id),

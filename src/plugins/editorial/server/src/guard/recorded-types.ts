@@ -1,12 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
 import { refuse } from '../../../../../common/refusal';
-import { inTransaction, type Work } from '../../../../../common/transaction';
+import { inTransaction } from '../../../../../common/transaction';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
-import { authorityOf } from '../domain/authority';
 import { refusalReason } from '../domain/reasons';
 import { sealOf } from '../domain/seal';
-import type { Actor, Basis } from '../domain/types';
 import { setUsedFiles } from '../stores/file-uses';
 import type { DocumentCall, Next } from './call';
 
@@ -25,7 +23,7 @@ export async function judgeRecordedType(
 ): Promise<unknown> {
   const action = call.action as keyof typeof labels;
   return inTransaction(strapi, async (work) => {
-    const { actor, basis } = await mayMaintain(strapi, work, action);
+    const { actor, basis } = await service(strapi, 'upkeep').held(work, 'records', labels[action]);
     const content = service(strapi, 'content');
     const given = call.params.documentId;
     const before = given ? await content.read({ type: call.uid, documentId: given }, 'published') : null;
@@ -48,24 +46,6 @@ export async function judgeRecordedType(
     });
     return result;
   });
-}
-
-async function mayMaintain(
-  strapi: Core.Strapi,
-  work: Work,
-  action: keyof typeof labels,
-): Promise<{ actor: Actor; basis: Basis }> {
-  const regulation = regulationOf(strapi);
-  const caller = await service(strapi, 'caller').identify();
-  if (caller.kind !== 'person') return refuse(403, [refusalReason(regulation, 'unknown-caller')]);
-  const actor = await service(strapi, 'actors').held(work, caller.actor);
-  const authority = authorityOf(regulation, actor, service(strapi, 'clock').today(), {
-    ...regulation.maintenance,
-    verbLabel: labels[action],
-    dossier: null,
-  });
-  if (!authority.held) return refuse(403, authority.reasons);
-  return { actor, basis: authority.basis };
 }
 
 /** Taking away what an item is filed under would change the item, and with it what was sealed. */

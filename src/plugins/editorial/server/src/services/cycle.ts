@@ -26,17 +26,23 @@ export interface Cycle {
 }
 
 export default ({ strapi }: { strapi: Core.Strapi }): Cycle => ({
-  async open({ trx }, subject, content, actor, past) {
+  async open(work, subject, content, actor, past) {
     const item = service(strapi, 'item');
     const now = service(strapi, 'clock').now();
+    const kind = item.kindOf(subject, content);
     const correction = past.some((cycle) => cycle.madePublicAt !== null);
-    return insertDossier(trx, {
+    const deadline = await service(strapi, 'deadlines').reckon(work, content, {
+      kind,
+      correction,
+      clocks: [],
+    });
+    const opened = await insertDossier(work.trx, {
       subject,
       cycle: Math.max(0, ...past.map((cycle) => cycle.cycle)) + 1,
       revision: 1,
       processVersion: regulationOf(strapi).process.version,
       state: 'draft',
-      kind: item.kindOf(subject, content),
+      kind,
       title: item.titleOf(subject, content),
       correction,
       imported: false,
@@ -47,28 +53,35 @@ export default ({ strapi }: { strapi: Core.Strapi }): Cycle => ({
       contributors: [actor.key],
       attestation: null,
       lateReason: null,
-      ...(await item.deadlineOf(subject, content, correction)),
+      ...deadline,
       ...noApproval,
       madePublicAt: null,
       closedAt: null,
       createdAt: now,
       updatedAt: now,
     });
+    await service(strapi, 'reminders').arm(work, [opened]);
+    return opened;
   },
-  async revise({ trx }, dossier, content, actor, to) {
+  async revise(work, dossier, content, actor, to) {
     const item = service(strapi, 'item');
-    return updateDossier(trx, dossier.id, {
+    const { correction, clocks } = dossier;
+    const kind = item.kindOf(dossier.subject, content);
+    const deadline = await service(strapi, 'deadlines').reckon(work, content, { kind, correction, clocks });
+    const revised = await updateDossier(work.trx, dossier.id, {
       state: to,
       revision: dossier.revision + 1,
-      kind: item.kindOf(dossier.subject, content),
+      kind,
       title: item.titleOf(dossier.subject, content),
       contributors: [...new Set([...dossier.contributors, actor.key])],
-      ...(await item.deadlineOf(dossier.subject, content, dossier.correction)),
+      ...deadline,
       ...noApproval,
       // The provider attested what he handed in; what he writes afterwards he attests anew.
       ...(['draft', 'returned'].includes(dossier.state) ? { attestation: null } : {}),
       ownWork: false,
       updatedAt: service(strapi, 'clock').now(),
     });
+    await service(strapi, 'reminders').arm(work, [revised]);
+    return revised;
   },
 });

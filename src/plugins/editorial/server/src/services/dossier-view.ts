@@ -1,7 +1,7 @@
 import type { Kind, State, Text, Verb } from '../../../../../regulation';
-import type { DeadlineStatus } from '../../../../working-calendar/server/src/domain';
+import type { DeadlineStatus, ExplainedDay } from '../../../../working-calendar/server/src/domain';
+import type { RecordedRule } from '../domain/deadline';
 import type { ActorChannel, Attestation, Subject } from '../domain/types';
-import type { RecordedRule } from '../stores/dossiers';
 
 /** A reason in the reader's language. */
 export interface ShownReason {
@@ -32,10 +32,12 @@ export interface ShownDeadline {
   rule: RecordedRule;
   trigger: { field: string; label: Text; at: string };
   calendarVersion: string | null;
+  /** The item is late and nobody has said why. */
+  lateReasonOwed: boolean;
 }
 
 export interface ExplainedDeadline extends ShownDeadline {
-  explanation: readonly { date: string; counted: boolean; reason: Text }[];
+  explanation: readonly ExplainedDay[];
 }
 
 export interface HistoryEntry {
@@ -48,6 +50,8 @@ export interface HistoryEntry {
   from: Text | null;
   to: Text | null;
   comment: string | null;
+  /** What else belongs to the act, in words. */
+  note: Text | null;
 }
 
 /** One line of a list of dossiers. */

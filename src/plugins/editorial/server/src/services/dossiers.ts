@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { languageOf } from '../../../../../common/refusal';
 import { readingFrom } from '../../../../../common/transaction';
 import type { Text, Verb } from '../../../../../regulation';
-import { STATUS_LABELS } from '../../../../working-calendar/server/src/domain';
+import { type CalendarSnapshot, writtenInVietnamese } from '../../../../working-calendar/server/src/domain';
 import type { CalendarService } from '../../../../working-calendar/server/src/services/calendar';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
@@ -20,7 +20,9 @@ import {
   dossiersOf,
 } from '../stores/dossiers';
 import { entriesOfDossier } from '../stores/ledger';
+import type { MovedDetails } from './deadlines';
 import type { DossierRow, DossierView, HistoryEntry, ShownAction, ShownDeadline } from './dossier-view';
+import { explainedDeadline, shownDeadline } from './shown-deadline';
 
 export interface Dossiers {
   /** A dossier whole, with what this reader may do. */
@@ -39,28 +41,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
   const calendar = (): CalendarService => strapi.plugin('working-calendar').service('calendar');
   const regulation = () => regulationOf(strapi);
 
-  async function deadlineOf(dossier: Dossier): Promise<ShownDeadline | null> {
-    const { due, rule, triggerField, triggerAt, madePublicAt, imported } = dossier;
-    if (!due || !rule || !triggerField || !triggerAt || imported) return null;
-    const now = service(strapi, 'clock').now();
-    const status = await calendar().status({ due, now, metAt: madePublicAt, startsAt: triggerAt });
-    return {
-      due,
-      status,
-      statusLabel: STATUS_LABELS[status],
-      workingDaysLeft: madePublicAt ? null : await calendar().workingDaysLeft(due, now),
-      provisional: dossier.dueProvisional,
-      rule,
-      trigger: {
-        field: triggerField,
-        label: regulation().triggerLabels[triggerField] ?? { vi: triggerField, en: triggerField },
-        at: triggerAt.toISOString(),
-      },
-      calendarVersion: dossier.calendarVersion,
-    };
-  }
-
-  async function rowOf(dossier: Dossier): Promise<DossierRow> {
+  function rowOf(dossier: Dossier, snapshot: CalendarSnapshot): DossierRow {
     const { publishedTypes, kinds, states, holderOf } = regulation();
     const holder = holderOf[dossier.state];
     return {
@@ -81,7 +62,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
       stateLabel: states[dossier.state],
       provider: { key: dossier.providerKey, name: dossier.providerName, channel: dossier.providerChannel },
       holder: holder ? { office: holder, label: holderLabel(regulation(), holder) } : null,
-      deadline: await deadlineOf(dossier),
+      deadline: shownDeadline(strapi, dossier, snapshot),
       madePublicAt: dossier.madePublicAt?.toISOString() ?? null,
       updatedAt: dossier.updatedAt.toISOString(),
     };
@@ -114,7 +95,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
   }
 
   function historyOf(entry: ChainedEntry): HistoryEntry {
-    const { verbs, states, offices } = regulation();
+    const { verbs, states, offices, recordedActs } = regulation();
     const stateText = (state: string | null) =>
       state ? (states[state as keyof typeof states] ?? plainText(state)) : null;
     return {
@@ -123,10 +104,12 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
       actor: entry.actorName,
       office: entry.office ? (offices[entry.office as keyof typeof offices]?.label ?? null) : null,
       verb: entry.verb,
-      label: verbs[entry.verb as keyof typeof verbs]?.label ?? plainText(entry.verb),
+      label:
+        verbs[entry.verb as keyof typeof verbs]?.label ?? recordedActs[entry.verb] ?? plainText(entry.verb),
       from: stateText(entry.fromState),
       to: stateText(entry.toState),
       comment: entry.comment,
+      note: entry.verb === 'move-deadline' ? movedNote(entry.details as MovedDetails) : null,
     };
   }
 
@@ -161,13 +144,8 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
   }
 
   /** What the dialog of a verb asks for: a late approval or posting owes its reason, but is never blocked by it. */
-  function asksOf(
-    action: Action,
-    dossier: Dossier,
-    deadline: ShownDeadline | null,
-    canPublish: boolean,
-  ): ShownAction['asks'] {
-    const late = deadline?.status === 'overdue' && !dossier.lateReason;
+  function asksOf(action: Action, deadline: ShownDeadline | null, canPublish: boolean): ShownAction['asks'] {
+    const late = deadline?.lateReasonOwed;
     return [
       ...(isHandingIn(action.verb) ? (['attestation', 'source'] as const) : []),
       ...(late && ['submit', 'forward', 'approve', 'publish'].includes(action.verb)
@@ -179,7 +157,10 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
 
   const dossiers: Dossiers = {
     actionsOf,
-    rows: (list) => Promise.all(list.map(rowOf)),
+    async rows(list) {
+      const snapshot = await calendar().snapshot();
+      return list.map((dossier) => rowOf(dossier, snapshot));
+    },
     async list(query) {
       const { rows, total } = await dossierPage(await db(), query);
       return { rows: await dossiers.rows(rows), total };
@@ -194,18 +175,16 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
     },
     async view(dossier, reader) {
       const language = languageOf(strapi.requestContext.get()?.get('accept-language'));
-      const row = await rowOf(dossier);
+      const row = rowOf(dossier, await calendar().snapshot());
       const { deadline } = row;
       const actions = await actionsOnDocument(dossier, reader);
       const canPublish = await canPostOnceApproved(dossier, reader);
       const content = await service(strapi, 'content').read(dossier.subject, 'draft');
       const origin = content?.fields[service(strapi, 'item').rules(dossier.subject).origin];
-      const explanation =
-        deadline && dossier.triggerAt ? await calendar().explain(dossier.triggerAt, deadline.rule.days) : [];
       const entries = await entriesOfDossier(await db(), dossier.id);
       return {
         ...row,
-        deadline: deadline ? { ...deadline, explanation } : null,
+        deadline: await explainedDeadline(strapi, dossier, deadline),
         seal: await sealView(dossier),
         attestation: dossier.attestation,
         source: typeof origin === 'string' ? origin : null,
@@ -217,7 +196,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
           label: action.label,
           tone: action.tone,
           comment: action.comment,
-          asks: asksOf(action, dossier, deadline, canPublish),
+          asks: asksOf(action, deadline, canPublish),
           allowed: action.allowed,
           reasons: action.reasons.map(({ code, article, message }) => ({
             code,
@@ -234,4 +213,13 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
 
 function plainText(code: string): Text {
   return { vi: code, en: code };
+}
+
+/** Old and new due day, and why. */
+function movedNote({ deadline: { from, to }, why }: MovedDetails): Text {
+  const vi = (due: string | null) => (due ? writtenInVietnamese(due) : 'không có');
+  return {
+    vi: `${vi(from.due)} → ${vi(to.due)}. ${why.vi}.`,
+    en: `${from.due ?? 'none'} → ${to.due ?? 'none'}. ${why.en}.`,
+  };
 }

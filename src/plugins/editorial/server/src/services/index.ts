@@ -4,6 +4,7 @@ import caller from './caller';
 import clock from './clock';
 import content from './content';
 import cycle from './cycle';
+import deadlines from './deadlines';
 import dossiers from './dossiers';
 import fileAccess from './file-access';
 import files from './files';
@@ -13,8 +14,11 @@ import judgement from './judgement';
 import ledger from './ledger';
 import process from './process';
 import publicContent from './public-content';
+import queue from './queue';
 import recorder from './recorder';
+import reminders from './reminders';
 import submissions from './submissions';
+import upkeep from './upkeep';
 
 export default {
   actors,
@@ -23,6 +27,7 @@ export default {
   clock,
   content,
   cycle,
+  deadlines,
   dossiers,
   'file-access': fileAccess,
   files,
@@ -32,6 +37,9 @@ export default {
   ledger,
   process,
   'public-content': publicContent,
+  queue,
   recorder,
+  reminders,
   submissions,
+  upkeep,
 };

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Kind, PublishedType } from '../../../../../regulation';
-import type { CalendarService } from '../../../../working-calendar/server/src/services/calendar';
 import { publishedType, regulationOf } from '../context/settings';
+import type { KindClock } from '../domain/deadline';
 import { localInstant } from '../domain/local-time';
 import { type SealedContent, type SealedValue, sealOf } from '../domain/seal';
 import type { Attestation, ItemFacts, Subject } from '../domain/types';
-import type { Dossier, RecordedRule } from '../stores/dossiers';
+import type { Dossier } from '../stores/dossiers';
 
 /** What came with a request to do a verb. */
 export interface VerbInput {
@@ -19,22 +19,13 @@ export interface VerbInput {
   decision?: string | null;
 }
 
-export interface Deadline {
-  triggerField: string | null;
-  triggerAt: Date | null;
-  rule: RecordedRule | null;
-  due: string | null;
-  dueProvisional: boolean;
-  calendarVersion: string | null;
-}
-
 export interface Item {
   rules(subject: Subject): PublishedType;
   /** How the item is called on the desk. */
   titleOf(subject: Subject, content: SealedContent): string;
   kindOf(subject: Subject, content: SealedContent): Kind;
-  /** The deadline by the rule in force on the trigger's day; corrections have none (article 8). */
-  deadlineOf(subject: Subject, content: SealedContent, correction: boolean): Promise<Deadline>;
+  /** What starts the clock of a kind, as the item says it. */
+  clockOf(content: SealedContent, kind: string): Pick<KindClock, 'triggerField' | 'triggerAt'>;
   /** What the decision must know of the content as it stands. */
   factsOf(subject: Subject, content: SealedContent, dossier: Dossier | null, more: MoreFacts): ItemFacts;
 }
@@ -52,8 +43,6 @@ const titlePlace = /\{(\w+)\}/g;
 
 /** Turns the plain content of a governed type into what the process reads of it. */
 export default ({ strapi }: { strapi: Core.Strapi }): Item => {
-  const calendar = (): CalendarService => strapi.plugin('working-calendar').service('calendar');
-
   function rules(subject: Subject): PublishedType {
     const found = publishedType(strapi, subject.type);
     if (!found) throw new RangeError(`Not a governed type: ${subject.type}`);
@@ -68,7 +57,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
   }
 
   /** The field whose date starts the clock of a kind; null where nothing does. */
-  function triggerFieldOf(kind: Kind): string | null {
+  function triggerFieldOf(kind: string): string | null {
     return regulationOf(strapi).deadlineRules.find((rule) => rule.kind === kind)?.trigger ?? null;
   }
 
@@ -81,25 +70,10 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
       );
       return title.trim() || '(chưa có tiêu đề)';
     },
-    async deadlineOf(subject, content, correction) {
-      const kind = kindOf(subject, content);
+    clockOf(content, kind) {
       const triggerField = triggerFieldOf(kind);
       const value = triggerField ? text(content.fields[triggerField]) : '';
-      const none = { rule: null, due: null, dueProvisional: false, calendarVersion: null };
-      if (!triggerField || !value) return { triggerField, triggerAt: null, ...none };
-      const triggerAt = new Date(localInstant(value));
-      if (correction) return { triggerField, triggerAt, ...none };
-      const deadline = await calendar().dueFor({ kind, triggerAt });
-      if (!deadline) return { triggerField, triggerAt, ...none };
-      const { days, article, sentence } = deadline.rule;
-      return {
-        triggerField,
-        triggerAt,
-        rule: { kind, days, article, sentence },
-        due: deadline.due,
-        dueProvisional: deadline.provisional,
-        calendarVersion: String(deadline.calendarVersion),
-      };
+      return { triggerField, triggerAt: value ? instant(value) : null };
     },
     factsOf(subject, content, dossier, { input, everPublic, revisionSeen, takenDownSince, valid }) {
       const type = rules(subject);
@@ -130,6 +104,12 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
 
 function text(value: SealedValue | undefined): string {
   return value === null || value === undefined || typeof value === 'object' ? '' : String(value).trim();
+}
+
+/** An instant as ISO 8601 in UTC; what is no date stays as it was written, for the reckoning to refuse it with words. */
+function instant(value: string): string {
+  const given = new Date(localInstant(value));
+  return Number.isNaN(given.getTime()) ? value : given.toISOString();
 }
 
 function figuresAgree(type: PublishedType, content: SealedContent): boolean {

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { Work } from '../../../../../common/transaction';
-import type { Verb } from '../../../../../regulation';
 import type { LedgerEntry } from '../domain/chain';
 import type { SealedContent } from '../domain/seal';
 import { sealOf } from '../domain/seal';
@@ -14,7 +13,8 @@ import type { Clock } from './clock';
 export interface Act {
   actor: Actor;
   basis: Basis;
-  verb: Verb;
+  /** A verb of the process, or an act of the engine (`recordedActs` of the regulation). */
+  verb: string;
   dossier: Dossier;
   from: string | null;
   comment?: string | null;

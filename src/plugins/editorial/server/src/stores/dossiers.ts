@@ -1,17 +1,10 @@
 import type { Knex } from 'knex';
 import { parsedJson, parsedJsonOrNull } from '../../../../../common/row';
 import type { Kind, State } from '../../../../../regulation';
+import type { KindClock, RecordedRule } from '../domain/deadline';
 import type { ActorChannel, Attestation, Basis, Subject } from '../domain/types';
 
 const table = 'editorial_dossiers';
-
-/** The rule by which a dossier's deadline was reckoned, kept with it. */
-export interface RecordedRule {
-  kind: string;
-  days: number;
-  article: string;
-  sentence: { vi: string; en: string };
-}
 
 /** The engine's record of one publishing cycle of one document. Instants are exact; `due` is a local day. */
 export interface Dossier {
@@ -32,6 +25,8 @@ export interface Dossier {
   contributors: readonly string[];
   attestation: Attestation | null;
   lateReason: string | null;
+  /** The kinds that the cycle has had, the present one last, each with what starts its clock. */
+  clocks: readonly KindClock[];
   triggerField: string | null;
   triggerAt: Date | null;
   rule: RecordedRule | null;
@@ -78,6 +73,7 @@ const columns: Record<Exclude<keyof Dossier, 'id' | 'subject'>, string> = {
   contributors: 'contributors',
   attestation: 'attestation',
   lateReason: 'late_reason',
+  clocks: 'clocks',
   triggerField: 'trigger_field',
   triggerAt: 'trigger_at',
   rule: 'rule',
@@ -94,7 +90,7 @@ const columns: Record<Exclude<keyof Dossier, 'id' | 'subject'>, string> = {
   createdAt: 'created_at',
   updatedAt: 'updated_at',
 };
-const jsonFields = new Set(['contributors', 'attestation', 'rule', 'approvalBasis']);
+const jsonFields = new Set(['contributors', 'attestation', 'clocks', 'rule', 'approvalBasis']);
 
 function toDossier(row: Row): Dossier {
   const plain = Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, row[column]]));
@@ -104,9 +100,24 @@ function toDossier(row: Row): Dossier {
     subject: { type: String(row.subject_type), documentId: String(row.subject_id) },
     contributors: parsedJson<string[]>(row.contributors),
     attestation: parsedJsonOrNull(row.attestation),
+    clocks: clocksOf(row),
     rule: parsedJsonOrNull(row.rule),
     approvalBasis: parsedJsonOrNull(row.approval_basis),
   };
+}
+
+/** A dossier of before the kinds were kept has had one. */
+function clocksOf(row: Row): KindClock[] {
+  const clocks = parsedJson<KindClock[]>(row.clocks);
+  if (clocks.length > 0) return clocks;
+  const triggerAt = row.trigger_at instanceof Date ? row.trigger_at.toISOString() : null;
+  const triggerField = row.trigger_field === null ? null : String(row.trigger_field);
+  return [{ kind: String(row.kind), triggerField, triggerAt, leftOn: null }];
+}
+
+/** Dossiers from rows that another store selected. */
+export function dossiersFrom(rows: readonly Row[]): Dossier[] {
+  return rows.map(toDossier);
 }
 
 function toRow(values: Partial<Omit<Dossier, 'id' | 'subject'>>): Row {

@@ -5,6 +5,8 @@ import { type ChainedEntry, chainStart, hashEntry, type LedgerEntry } from '../d
 const table = 'editorial_ledger';
 /** One entry follows another: whoever appends waits for who is appending. */
 const appendLock = 72_002;
+/** Rows of one statement; a statement takes at most 65,535 values. */
+const rowsAtOnce = 500;
 
 interface Row {
   [column: string]: unknown;
@@ -65,17 +67,17 @@ async function append(
   const last = await trx<Row>(table).orderBy('sequence', 'desc').first('sequence', 'hash');
   let sequence = Number(last?.sequence ?? 0);
   let previousHash = String(last?.hash ?? chainStart);
-  for (const given of entries) {
+  const rows = entries.map((given) => {
     sequence += 1;
     const entry: LedgerEntry = { ...given, sequence };
-    const hash = hashEntry(entry, previousHash);
-    const chained: ChainedEntry = { ...entry, previousHash, hash };
+    const chained: ChainedEntry = { ...entry, previousHash, hash: hashEntry(entry, previousHash) };
+    previousHash = chained.hash;
     const row = Object.fromEntries(
       Object.entries(columns).map(([field, column]) => [column, chained[field as keyof ChainedEntry]]),
     );
-    await trx<Row>(table).insert({ ...row, at: entry.at, details: JSON.stringify(entry.details) });
-    previousHash = hash;
-  }
+    return { ...row, at: entry.at, details: JSON.stringify(entry.details) };
+  });
+  await trx.batchInsert(table, rows, rowsAtOnce);
 }
 
 /** What happened to one dossier, the oldest first; bounded, since a dossier's history is read whole. */

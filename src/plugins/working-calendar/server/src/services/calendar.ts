@@ -1,102 +1,53 @@
 import type { Core } from '@strapi/strapi';
-import type { WorkingCalendarConfig } from '../config';
-import { shippedCalendar } from '../data/shipped';
-import {
-  CalendarSnapshot,
-  type Deadline,
-  type DeadlineRule,
-  type DeadlineStatus,
-  dueDate,
-  type ExplainedDay,
-  explain,
-  type LocalDate,
-  localDateOf,
-  ruleFor,
-  type StatusBounds,
-  type StatusInput,
-  statusBounds,
-  statusOf,
-  type Trigger,
-  workingDaysBetween,
-} from '../domain';
-
-/** What starts a clock: the item's kind, and when the triggering act happened (an instant, or a bare local date). */
-export interface Occurrence {
-  kind: string;
-  triggerAt: Trigger;
-}
-
-/** A deadline together with what it rests on, so that it can be judged again later. */
-export interface RuledDeadline extends Deadline {
-  rule: DeadlineRule & { days: number };
-  calendarVersion: number;
-}
+import { readingFrom } from '../../../../../common/transaction';
+import { CalendarSnapshot, type Reckoning } from '../domain';
+import { calendarOfVersion, type Edition, editionOf } from '../stores/calendar';
+import { allRules, type KeptRule } from '../stores/rules';
 
 /**
- * The working calendar as the rest of the house uses it. Every call may be given a snapshot taken before, so that a list
- * or a transaction is reckoned with one version; without it the current one is used.
+ * Calendar and rules as the database holds them. Whoever shows or reckons several things takes a snapshot once and works
+ * with the functions of `domain`, so that all of it is by one version.
  */
 export interface CalendarService {
-  /** The calendar now in force, ready for reckoning with the functions of `domain`. */
-  snapshot(): Promise<CalendarSnapshot>;
-  /** The rule in force for the kind on the trigger's local day; null when there was none. */
-  ruleFor(occurrence: Occurrence): Promise<DeadlineRule | null>;
-  /** The due day by the rule of the kind; null where no rule was in force or the rule sets no limit. Refusal: bad trigger. */
-  dueFor(occurrence: Occurrence, snapshot?: CalendarSnapshot): Promise<RuledDeadline | null>;
-  /** The due day for a bare number of working days. Refusal: bad trigger or days. */
-  due(triggerAt: Trigger, days: number, snapshot?: CalendarSnapshot): Promise<Deadline>;
-  /** The reckoning day by day, from the trigger's day to the due day. Refusal: bad trigger or days. */
-  explain(triggerAt: Trigger, days: number, snapshot?: CalendarSnapshot): Promise<ExplainedDay[]>;
-  /** How a deadline stands at `now`. */
-  status(input: StatusInput, snapshot?: CalendarSnapshot): Promise<DeadlineStatus>;
-  /** The due days that divide the open statuses at `now`, for database filters. */
-  statusBounds(now: Date, snapshot?: CalendarSnapshot): Promise<StatusBounds>;
-  /** Working days after today up to and including `due`; 0 on the due day, negative when overdue. */
-  workingDaysLeft(due: LocalDate, now: Date, snapshot?: CalendarSnapshot): Promise<number>;
+  /** The calendar now in force, or as it stood under a version. RangeError: no such version. */
+  snapshot(version?: number): Promise<CalendarSnapshot>;
+  /** The rules of all kinds and times. */
+  rules(): Promise<readonly KeptRule[]>;
+  /** Calendar and rules now in force. */
+  reckoning(): Promise<Reckoning>;
 }
 
-function hasLimit(rule: DeadlineRule): rule is DeadlineRule & { days: number } {
-  return rule.days !== null;
-}
+/** Snapshots never change, so that they are kept; a handful covers what is open and what was closed lately. */
+const KEPT_SNAPSHOTS = 8;
 
-/** The service over a list of rules and the calendar of the project; needs no running Strapi. */
-export function createCalendarService(rules: readonly DeadlineRule[]): CalendarService {
-  const current = new CalendarSnapshot(shippedCalendar());
+export default ({ strapi }: { strapi: Core.Strapi }): CalendarService => {
+  const kept = new Map<string, CalendarSnapshot>();
 
-  const use = async (given?: CalendarSnapshot) => given ?? (await service.snapshot());
+  async function load({ version, edition }: Edition): Promise<CalendarSnapshot> {
+    const known = kept.get(edition);
+    if (known) return known;
+    const snapshot = new CalendarSnapshot(await calendarOfVersion(await readingFrom(strapi), version));
+    kept.set(edition, snapshot);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= KEPT_SNAPSHOTS) break;
+      kept.delete(oldest);
+    }
+    return snapshot;
+  }
 
   const service: CalendarService = {
-    async snapshot() {
-      return current;
+    async snapshot(version) {
+      // Asked each time: another node, or a transaction of one's own, may have made a new version.
+      const edition = await editionOf(await readingFrom(strapi), version);
+      if (!edition) throw new RangeError(`The calendar has no version ${version ?? ''}`);
+      return load(edition);
     },
-    async ruleFor({ kind, triggerAt }) {
-      return ruleFor(rules, kind, localDateOf(await service.snapshot(), triggerAt));
+    async rules() {
+      return allRules(await readingFrom(strapi));
     },
-    async dueFor(occurrence, given) {
-      const rule = await service.ruleFor(occurrence);
-      if (rule === null || !hasLimit(rule)) return null;
-      const snapshot = await use(given);
-      const deadline = dueDate(snapshot, occurrence.triggerAt, rule.days);
-      return { ...deadline, rule, calendarVersion: snapshot.version };
-    },
-    async due(triggerAt, days, given) {
-      return dueDate(await use(given), triggerAt, days);
-    },
-    async explain(triggerAt, days, given) {
-      return explain(await use(given), triggerAt, days);
-    },
-    async status(input, given) {
-      return statusOf(await use(given), input);
-    },
-    async statusBounds(now, given) {
-      return statusBounds(await use(given), now);
-    },
-    async workingDaysLeft(due, now, given) {
-      return workingDaysBetween(await use(given), now, due);
+    async reckoning() {
+      return { snapshot: await service.snapshot(), rules: await service.rules() };
     },
   };
   return service;
-}
-
-export default ({ strapi }: { strapi: Core.Strapi }): CalendarService =>
-  createCalendarService(strapi.plugin('working-calendar').config<WorkingCalendarConfig['rules']>('rules'));
+};

@@ -1,3 +1,7 @@
+import amending from './amending';
+import calculator from './calculator';
 import calendar from './calendar';
+import keeping from './keeping';
+import yearly from './yearly';
 
-export default { calendar };
+export default { amending, calculator, calendar, keeping, yearly };

@@ -1,0 +1,94 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { type PoolClient, types } from 'pg';
+import PgBoss from 'pg-boss';
+import type { Work } from '../../../../../common/transaction';
+import { type JobData, type JobName, jobs } from '../jobs';
+
+/** A job that fails is tried again: after half a minute, then ever later, for about a day. */
+const patience = { retryLimit: 12, retryDelay: 30, retryBackoff: true };
+/** A worker that dies in the middle is found out after this long, in seconds. */
+const expireInSeconds = 900;
+const pollingIntervalSeconds = 5;
+
+export interface Queue {
+  /** Puts the queue's tables in place; with `work` this process also does jobs. */
+  start(options: { work: boolean }): Promise<void>;
+  /** Begins doing jobs. */
+  work(): Promise<void>;
+  stop(): Promise<void>;
+  /** Enqueues a job in the transaction under way: it exists exactly when the act that asks for it does. */
+  send<Name extends JobName>(work: Work, name: Name, data: JobData[Name]): Promise<void>;
+}
+
+/** Strapi leaves JSON as text for its own types; the queue reads what it wrote. */
+const queueTypes = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === types.builtins.JSON || oid === types.builtins.JSONB
+      ? (value: string) => JSON.parse(value) as unknown
+      : types.getTypeParser(oid, format as 'text'),
+};
+
+/** Jobs are rows on the same PostgreSQL, by pg-boss on Strapi's own connections. */
+export default ({ strapi }: { strapi: Core.Strapi }): Queue => {
+  let boss: PgBoss | null = null;
+  const workers = new Map<JobName, string>();
+
+  const through = (knex: Knex): PgBoss.Db => ({
+    async executeSql(text, values) {
+      const client = (await knex.client.acquireConnection()) as PoolClient;
+      try {
+        return await client.query({ text, values, types: queueTypes });
+      } finally {
+        await knex.client.releaseConnection(client);
+      }
+    },
+  });
+
+  function running(): PgBoss {
+    if (!boss) throw new Error('editorial: the queue has not started');
+    return boss;
+  }
+
+  const queue: Queue = {
+    async start({ work }) {
+      boss = new PgBoss({
+        db: through(strapi.db.connection),
+        schema: schemaOf(strapi),
+        supervise: work,
+        schedule: false,
+      });
+      boss.on('error', (error) => strapi.log.error(`editorial: queue: ${error.message}`));
+      await boss.start();
+      for (const name of Object.keys(jobs))
+        await boss.createQueue(name, { name, ...patience, expireInSeconds });
+    },
+    async work() {
+      for (const name of Object.keys(jobs) as JobName[]) {
+        const id = await running().work<object>(name, { pollingIntervalSeconds }, async (taken) => {
+          for (const { data } of taken) await jobs[name](strapi, data as never);
+        });
+        workers.set(name, id);
+      }
+    },
+    async stop() {
+      await boss?.stop({ graceful: true, wait: true, timeout: 10_000 });
+      boss = null;
+      workers.clear();
+    },
+    async send({ trx, onCommit }, name, data) {
+      await running().send(name, data, { db: through(trx) });
+      onCommit(() => {
+        const worker = workers.get(name);
+        if (worker) running().notifyWorker(worker);
+      });
+    },
+  };
+  return queue;
+};
+
+/** Beside the portal's own schema, so that two portals in one database have two queues. */
+function schemaOf(strapi: Core.Strapi): string {
+  const schema = strapi.config.get<string | undefined>('database.connection.connection.schema') || 'public';
+  return schema === 'public' ? 'queue' : `${schema}_queue`;
+}

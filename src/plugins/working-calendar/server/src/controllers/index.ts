@@ -1,0 +1,4 @@
+import calendar from './calendar';
+import rules from './rules';
+
+export default { calendar, rules };

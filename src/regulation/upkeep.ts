@@ -1,0 +1,35 @@
+import type { Article } from './articles';
+import type { OfficeCode } from './roles';
+import type { Text } from './text';
+
+/** What is kept beside the items, by whom, and by which provision. */
+export interface Upkeep {
+  who: readonly OfficeCode[];
+  article: Article;
+  /** What people call the act where somebody else is refused. */
+  label: Text;
+}
+
+/** Who keeps what has no publishing cycle: every change is on the ledger, none needs approval. */
+export const upkeep = {
+  /** Sections, units, fields, the portal's identity. */
+  records: {
+    who: ['office', 'chief'],
+    article: 'Đ6a',
+    label: { vi: 'Cập nhật danh mục', en: 'Keep the records' },
+  },
+  /** Which days are worked: the office enters what the competent authority decided. */
+  calendar: {
+    who: ['office', 'chief'],
+    article: 'Đ6a',
+    label: { vi: 'Cập nhật lịch làm việc', en: 'Keep the working calendar' },
+  },
+  /** How many working days each kind has: amended as the regulation itself is. */
+  rules: {
+    who: ['chief'],
+    article: 'Đ11',
+    label: { vi: 'Sửa đổi thời hạn', en: 'Amend a time limit' },
+  },
+} as const satisfies Record<string, Upkeep>;
+
+export type UpkeepCode = keyof typeof upkeep;
