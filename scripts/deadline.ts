@@ -3,26 +3,27 @@ import { parseArgs } from 'node:util';
 import { shippedCalendar } from '../src/plugins/working-calendar/server/src/data/shipped';
 import {
   CalendarSnapshot,
+  calculation,
   checkDays,
-  type DeadlineRule,
   dueDate,
-  explain,
-  localDateOf,
   parseInstant,
+  type Question,
   type Reason,
+  type Reckoning,
   Refusal,
   reason,
-  ruleFor,
 } from '../src/plugins/working-calendar/server/src/domain';
+import type { CalendarService } from '../src/plugins/working-calendar/server/src/services/calendar';
 import { deadlineRules } from '../src/regulation/deadlines';
+import { withPortal } from './lib/portal.mjs';
 
 const USAGE = reason(
   'deadline.usage',
-  'Cách dùng: npm run -s deadline -- --cases TỆP | --start THỜI_ĐIỂM --kind LOẠI | --start THỜI_ĐIỂM --days SỐ',
-  'Usage: npm run -s deadline -- --cases FILE | --start INSTANT --kind KIND | --start INSTANT --days NUMBER',
+  'Cách dùng: npm run -s deadline -- --cases TỆP | --start THỜI_ĐIỂM --kind LOẠI | --start THỜI_ĐIỂM --days SỐ; thêm --portal để tính theo lịch và thời hạn của cổng này',
+  'Usage: npm run -s deadline -- --cases FILE | --start INSTANT --kind KIND | --start INSTANT --days NUMBER; with --portal by the calendar and limits of this portal',
 );
 
-interface Question {
+interface Case {
   start: string;
   instant: Date;
   days: number;
@@ -57,7 +58,7 @@ function readCases(file: string): unknown[] {
   );
 }
 
-function toQuestion(entry: unknown): Question | Reason[] {
+function toCase(entry: unknown): Case | Reason[] {
   const { start, days } = (entry ?? {}) as { start?: unknown; days?: unknown };
   const instant = parseInstant(start);
   const reasons = checkDays(days);
@@ -70,12 +71,12 @@ function toQuestion(entry: unknown): Question | Reason[] {
 function answerCases(snapshot: CalendarSnapshot, file: string): string[] {
   const reasons: Reason[] = [];
   const lines = readCases(file).flatMap((entry, index) => {
-    const question = toQuestion(entry);
-    if (Array.isArray(question)) {
-      reasons.push(...question.map((cause) => at(index + 1, cause)));
+    const asked = toCase(entry);
+    if (Array.isArray(asked)) {
+      reasons.push(...asked.map((cause) => at(index + 1, cause)));
       return [];
     }
-    const { start, instant, days } = question;
+    const { start, instant, days } = asked;
     try {
       return [JSON.stringify({ start, days, ...dueDate(snapshot, instant, days) })];
     } catch (error) {
@@ -88,95 +89,55 @@ function answerCases(snapshot: CalendarSnapshot, file: string): string[] {
   return lines;
 }
 
-/** The start and the number of days as typed; refuses with what is wrong in either. */
-function readQuestion(start: string, typedDays: string): Question {
-  const days = /^\d+$/.test(typedDays) ? Number(typedDays) : typedDays;
-  const question = toQuestion({ start, days });
-  return Array.isArray(question) ? refuse(...question) : question;
+/** The answer to one question, with every day that was counted or skipped; the kind's rule where one was asked for. */
+function answerOne(reckoning: Reckoning, question: Question): string {
+  const { kind } = question;
+  return JSON.stringify({ ...calculation(reckoning, question), ...(kind === undefined ? {} : { kind }) });
 }
 
-/** The answer to one question, with every day that was counted or skipped. */
-function answerOne(
-  snapshot: CalendarSnapshot,
-  { start, instant, days }: Question,
-  ruled: object = {},
-): string {
-  return JSON.stringify({
-    start,
-    days,
-    ...dueDate(snapshot, instant, days),
-    ...ruled,
-    calendarVersion: snapshot.version,
-    explanation: explain(snapshot, instant, days),
-  });
+interface Options {
+  cases?: string;
+  start?: string;
+  kind?: string;
+  days?: string;
+  portal?: boolean;
 }
 
-function findRule(snapshot: CalendarSnapshot, instant: Date, kind: string): DeadlineRule {
-  const day = localDateOf(snapshot, instant);
-  return (
-    ruleFor(deadlineRules, kind, day) ??
-    refuse(
-      reason(
-        'deadline.no-rule',
-        `Ngày ${day} chưa có quy định thời hạn cho loại “${kind}”.`,
-        `No time limit for “${kind}” was in force on ${day}.`,
-      ),
-    )
-  );
-}
-
-function checkKind(kind: string): Reason[] {
-  const kinds = [...new Set<string>(deadlineRules.map((rule) => rule.kind))];
-  if (kinds.includes(kind)) return [];
-  const known = kinds.join(', ');
-  return [
-    reason(
-      'deadline.kind',
-      `Không có loại “${kind}”; các loại: ${known}.`,
-      `There is no kind “${kind}”; kinds: ${known}.`,
-    ),
-  ];
-}
-
-/** The answer by the rule of a kind; `due` is null where the regulation sets no limit. */
-function answerKind(snapshot: CalendarSnapshot, start: string, kind: string): string {
-  const instant = parseInstant(start);
-  const reasons = checkKind(kind);
-  if (!(instant instanceof Date)) refuse(instant, ...reasons);
-  if (reasons.length > 0) refuse(...reasons);
-  const rule = findRule(snapshot, instant, kind);
-  if (rule.days !== null) return answerOne(snapshot, { start, instant, days: rule.days }, { kind, rule });
-  return JSON.stringify({
-    start,
-    days: null,
-    due: null,
-    provisional: false,
-    kind,
-    rule,
-    calendarVersion: snapshot.version,
-    explanation: [],
-  });
-}
-
-function answer(): string[] {
+function readOptions(): Options {
   const { values } = parseArgs({
     options: {
       cases: { type: 'string' },
       start: { type: 'string' },
       kind: { type: 'string' },
       days: { type: 'string' },
+      portal: { type: 'boolean' },
     },
   });
-  const { cases, start, kind, days } = values;
-  const snapshot = new CalendarSnapshot(shippedCalendar());
-  if (cases !== undefined && start === undefined) return answerCases(snapshot, cases);
-  if (start !== undefined && kind !== undefined && days === undefined) {
-    return [answerKind(snapshot, start, kind)];
-  }
-  if (start !== undefined && days !== undefined && kind === undefined) {
-    return [answerOne(snapshot, readQuestion(start, days))];
+  return values;
+}
+
+function answer(reckoning: Reckoning, { cases, start, kind, days }: Options): string[] {
+  if (cases !== undefined && start === undefined) return answerCases(reckoning.snapshot, cases);
+  if (start !== undefined && (kind === undefined) !== (days === undefined)) {
+    if (kind !== undefined) return [answerOne(reckoning, { start, kind })];
+    // What is no number is for the reckoning to refuse, with the words as typed.
+    const typed = (/^\d+$/.test(days ?? '') ? Number(days) : days) as number;
+    return [answerOne(reckoning, { start, days: typed })];
   }
   refuse(USAGE);
+}
+
+/** The calendar and rules that this portal keeps in its database, beside a running server or without. */
+function portalReckoning(): Promise<Reckoning> {
+  return withPortal((strapi) => {
+    const calendar: CalendarService = strapi.plugin('working-calendar').service('calendar');
+    return calendar.reckoning();
+  });
+}
+
+/** The calendar and rules that come with the project: needs neither a database nor a build. */
+function shippedReckoning(): Reckoning {
+  return { snapshot: new CalendarSnapshot(shippedCalendar()), rules: deadlineRules };
 }
 
 function reasonsOf(error: unknown): readonly Reason[] {
@@ -188,9 +149,13 @@ function reasonsOf(error: unknown): readonly Reason[] {
   throw error;
 }
 
-try {
-  for (const line of answer()) console.log(line);
-} catch (error) {
+async function run(): Promise<void> {
+  const options = readOptions();
+  const reckoning = options.portal ? await portalReckoning() : shippedReckoning();
+  for (const line of answer(reckoning, options)) console.log(line);
+}
+
+run().catch((error: unknown) => {
   for (const { message } of reasonsOf(error)) console.error(`${message.vi}\n${message.en}`);
   process.exitCode = 2;
-}
+});
