@@ -1,7 +1,9 @@
 import { TZDate } from '@date-fns/tz';
 import fc from 'fast-check';
 import {
+  applyChange,
   type CalendarRow,
+  CalendarSnapshot,
   createZone,
   dueDate,
   explain,
@@ -9,25 +11,8 @@ import {
   VIETNAM,
   workingDaysBetween,
 } from '../../../src/plugins/working-calendar/server/src/domain';
-import { calendarOf, row } from './support';
-
-const DAY_MS = 86_400_000;
-const WINDOW = { min: Date.UTC(2025, 10, 1), max: Date.UTC(2027, 1, 28) };
-
-const instants = fc.integer(WINDOW).map((ms) => new Date(ms));
-const limits = fc.integer({ min: 0, max: 60 });
-const dates = fc.integer(WINDOW).map((ms) => new Date(ms).toISOString().slice(0, 10));
-
-function weekend(date: string): boolean {
-  return [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
-}
-
-/** The only kind of row that a date can have: off on weekdays, worked at weekends. */
-function exception(date: string): CalendarRow {
-  return row(date, weekend(date) ? 'make-up' : 'day-off');
-}
-
-const rows = fc.uniqueArray(dates, { maxLength: 60 }).map((list) => list.map(exception));
+import { calendar, changing, DAY_MS, dates, exception, instants, limits, rows, weekend } from './arbitraries';
+import { calendarOf } from './support';
 
 /** The day-by-day loop that the tables replace, written from the definition alone. */
 function naiveDue(list: readonly CalendarRow[], start: Date, days: number): string {
@@ -55,8 +40,8 @@ describe('How days are counted: what always holds', () => {
     fc.assert(
       fc.property(rows, instants, instants, limits, (list, one, other, days) => {
         const [first, second] = one <= other ? [one, other] : [other, one];
-        const calendar = calendarOf(list);
-        expect(dueDate(calendar, first, days).due <= dueDate(calendar, second, days).due).toBe(true);
+        const snapshot = calendarOf(list);
+        expect(dueDate(snapshot, first, days).due <= dueDate(snapshot, second, days).due).toBe(true);
       }),
     );
   });
@@ -64,8 +49,8 @@ describe('How days are counted: what always holds', () => {
   test('How days are counted: one day more is always due later', () => {
     fc.assert(
       fc.property(rows, instants, limits, (list, start, days) => {
-        const calendar = calendarOf(list);
-        expect(dueDate(calendar, start, days).due < dueDate(calendar, start, days + 1).due).toBe(true);
+        const snapshot = calendarOf(list);
+        expect(dueDate(snapshot, start, days).due < dueDate(snapshot, start, days + 1).due).toBe(true);
       }),
     );
   });
@@ -84,8 +69,8 @@ describe('How days are counted: what always holds', () => {
   test('How days are counted: with one day or more the due day is a working day', () => {
     fc.assert(
       fc.property(rows, instants, fc.integer({ min: 1, max: 60 }), (list, start, days) => {
-        const calendar = calendarOf(list);
-        expect(isWorkingDay(calendar, dueDate(calendar, start, days).due)).toBe(true);
+        const snapshot = calendarOf(list);
+        expect(isWorkingDay(snapshot, dueDate(snapshot, start, days).due)).toBe(true);
       }),
     );
   });
@@ -93,9 +78,9 @@ describe('How days are counted: what always holds', () => {
   test('How days are counted: the explanation ends on the due day, without a gap, and counts exactly the limit', () => {
     fc.assert(
       fc.property(rows, instants, limits, (list, start, days) => {
-        const calendar = calendarOf(list);
-        const lines = explain(calendar, start, days);
-        const { due, provisional } = dueDate(calendar, start, days);
+        const snapshot = calendarOf(list);
+        const lines = explain(snapshot, start, days);
+        const { due, provisional } = dueDate(snapshot, start, days);
         expect(lines.at(-1)?.date).toBe(due);
         expect(lines.filter(({ counted }) => counted)).toHaveLength(days);
         expect(lines.some((line) => line.provisional)).toBe(provisional);
@@ -110,8 +95,8 @@ describe('How days are counted: what always holds', () => {
   test('How days are counted: the days between start and due are the limit', () => {
     fc.assert(
       fc.property(rows, instants, limits, (list, start, days) => {
-        const calendar = calendarOf(list);
-        expect(workingDaysBetween(calendar, start, dueDate(calendar, start, days).due)).toBe(days);
+        const snapshot = calendarOf(list);
+        expect(workingDaysBetween(snapshot, start, dueDate(snapshot, start, days).due)).toBe(days);
       }),
     );
   });
@@ -140,4 +125,84 @@ describe('How days are counted: what always holds', () => {
       );
     },
   );
+});
+
+/** What a change by the office may be: rows on some dates, none on others. */
+const acts = fc.array(
+  fc.record({ on: fc.uniqueArray(dates, { maxLength: 8 }), off: fc.uniqueArray(dates, { maxLength: 8 }) }),
+  { minLength: 1, maxLength: 5 },
+);
+
+/** The calendar after the acts that change anything, each by {@link applyChange}; and its rows by the definition alone. */
+function afterActs(
+  list: readonly CalendarRow[],
+  sequence: readonly { on: readonly string[]; off: readonly string[] }[],
+) {
+  let kept = calendar(list);
+  const expected = new Set(list.map(({ date }) => date));
+  for (const { on, off } of sequence) {
+    const put = on.filter((date) => !expected.has(date));
+    const remove = off.filter((date) => expected.has(date));
+    if (put.length + remove.length === 0) continue;
+    kept = applyChange(kept, changing({ put: put.map(exception), remove })).calendar;
+    for (const date of put) expected.add(date);
+    for (const date of remove) expected.delete(date);
+  }
+  return { kept, expected: [...expected].map(exception) };
+}
+
+describe('R23 how days are counted: what holds after any changes of the calendar', () => {
+  test('R23 a calendar reached by changes counts as one written at once', () => {
+    fc.assert(
+      fc.property(rows, acts, instants, limits, (list, sequence, start, days) => {
+        const { kept, expected } = afterActs(list, sequence);
+        const snapshot = new CalendarSnapshot(kept);
+        const { due } = dueDate(snapshot, start, days);
+        expect(due).toBe(naiveDue(expected, start, days));
+        expect(due <= dueDate(snapshot, start, days + 1).due).toBe(true);
+        expect(due <= dueDate(snapshot, new Date(start.getTime() + DAY_MS), days).due).toBe(true);
+        expect(days === 0 || isWorkingDay(snapshot, due)).toBe(true);
+        expect(explain(snapshot, start, days).filter(({ counted }) => counted)).toHaveLength(days);
+      }),
+    );
+  });
+
+  test('R23 entering days off never makes a due day earlier, entering make-up days never later', () => {
+    fc.assert(
+      fc.property(
+        rows,
+        fc.uniqueArray(dates, { minLength: 1, maxLength: 10 }),
+        instants,
+        limits,
+        (list, more, start, days) => {
+          for (const makeUp of [true, false]) {
+            const put = more.filter(
+              (date) => weekend(date) === makeUp && !list.some((each) => each.date === date),
+            );
+            if (put.length === 0) continue;
+            const before = calendar(list);
+            const after = applyChange(before, changing({ put: put.map(exception) })).calendar;
+            const [was, is] = [before, after].map(
+              (each) => dueDate(new CalendarSnapshot(each), start, days).due,
+            );
+            expect(makeUp ? `${is}` <= `${was}` : `${is}` >= `${was}`).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+
+  test('R23 taking back what was entered gives the same due days again', () => {
+    fc.assert(
+      fc.property(rows, dates, instants, limits, (list, date, start, days) => {
+        const without = calendar(list.filter((other) => other.date !== date));
+        const withIt = applyChange(without, changing({ put: [exception(date)] })).calendar;
+        const back = applyChange(withIt, changing({ remove: [date] })).calendar;
+        expect(back.version).toBe(without.version + 2);
+        expect(dueDate(new CalendarSnapshot(back), start, days)).toEqual(
+          dueDate(new CalendarSnapshot(without), start, days),
+        );
+      }),
+    );
+  });
 });

@@ -1,8 +1,9 @@
 import { dueDate } from './deadline';
 import { explain } from './explain';
 import { checkDays, localDateOf, parseInstant, type Trigger } from './input';
+import type { Reckoning } from './reckoning';
 import { Refusal, reason, refuseIfAny } from './refusal';
-import { type Reckoning, ruleFor } from './rules';
+import { ruleFor } from './rules';
 import type { Deadline, DeadlineRule, ExplainedDay, Reason } from './types';
 
 /** A bare question: from when (an ISO instant, or a local date), and by the rule of a kind or a number of working days. */

@@ -1,12 +1,24 @@
+export { type AmendedRules, type AmendmentContext, amend } from './amend';
 export { type Answer, calculation, type Question } from './calculation';
+export { applyChange } from './change';
 export { writtenInVietnamese } from './days';
 export { closesAt, dueDate, dueDay, isWorkingDay, workingDaysBetween } from './deadline';
 export { explain } from './explain';
 export { checkDays, localDateOf, parseInstant, type Trigger, triggerDay } from './input';
-export * from './pending';
+export { missingYear, workingDaysOfMonths } from './months';
+export {
+  changeOfRows,
+  type DayRange,
+  type DaySwap,
+  enterYear,
+  rowsOfRange,
+  rowsOfSwap,
+} from './range';
+export { dueByRule, type Occurrence, type Reckoning, type RuledDeadline } from './reckoning';
 export { Refusal, reason } from './refusal';
+export { revoke } from './revoke';
 export { checkCalendar, checkRows } from './rows';
-export { dueByRule, type Occurrence, type Reckoning, type RuledDeadline, ruleFor } from './rules';
+export { checkRules, ruleFor } from './rules';
 export { CalendarSnapshot } from './snapshot';
 export { STATUS_LABELS, type StatusBounds, type StatusInput, statusBounds, statusOf } from './status';
 export type {

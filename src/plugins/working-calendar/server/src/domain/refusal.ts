@@ -8,9 +8,9 @@ export class Refusal extends Error {
   }
 }
 
-/** Builds a reason with its stable code. */
-export function reason(code: string, vi: string, en: string): Reason {
-  return { code, message: { vi, en } };
+/** Builds a reason with its stable code, and the provision or statute that it rests on where there is one. */
+export function reason(code: string, vi: string, en: string, article?: string): Reason {
+  return { code, ...(article === undefined ? {} : { article }), message: { vi, en } };
 }
 
 /** Throws a {@link Refusal} when there is any reason to. */

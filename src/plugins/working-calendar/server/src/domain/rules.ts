@@ -1,25 +1,7 @@
-import { dueDate } from './deadline';
-import { localDateOf, type Trigger } from './input';
-import type { CalendarSnapshot } from './snapshot';
-import type { Deadline, DeadlineRule, LocalDate } from './types';
-
-/** What starts a clock: the item's kind, and when the triggering act happened (an instant, or a bare local date). */
-export interface Occurrence {
-  kind: string;
-  triggerAt: Trigger;
-}
-
-/** One calendar and one set of rules: everything reckoned with it agrees. */
-export interface Reckoning {
-  snapshot: CalendarSnapshot;
-  rules: readonly DeadlineRule[];
-}
-
-/** A deadline together with what it rests on, so that it can be judged again later. */
-export interface RuledDeadline extends Deadline {
-  rule: DeadlineRule & { days: number };
-  calendarVersion: number;
-}
+import { toDayNumber, toLocalDate, writtenInVietnamese } from './days';
+import { reason } from './refusal';
+import { checkDate } from './row';
+import type { DeadlineRule, LocalDate, Reason } from './types';
 
 /**
  * The rule by which an item of `kind` is judged: the one in force on its trigger's local day, so that a later amendment
@@ -32,16 +14,55 @@ export function ruleFor(rules: readonly DeadlineRule[], kind: string, day: Local
   );
 }
 
-/** The due day by the rule of the kind; null where no rule was in force or the rule sets no limit. Refusal: bad trigger. */
-export function dueByRule(
-  { snapshot, rules }: Reckoning,
-  { kind, triggerAt }: Occurrence,
-): RuledDeadline | null {
-  const rule = ruleFor(rules, kind, localDateOf(snapshot, triggerAt));
-  if (rule === null || !hasLimit(rule)) return null;
-  return { ...dueDate(snapshot, triggerAt, rule.days), rule, calendarVersion: snapshot.version };
+/** The day that lies `days` days after a valid date; before it when negative. */
+export function dayFrom(date: LocalDate, days: number): LocalDate {
+  return toLocalDate(toDayNumber(date) + days);
 }
 
-function hasLimit(rule: DeadlineRule): rule is DeadlineRule & { days: number } {
-  return rule.days !== null;
+/** The rules of one kind, the earliest first. */
+export function rulesOf(rules: readonly DeadlineRule[], kind: string): DeadlineRule[] {
+  return rules.filter((rule) => rule.kind === kind).sort((one, other) => (one.from < other.from ? -1 : 1));
+}
+
+function checkPeriods(kind: string, rules: readonly DeadlineRule[]): Reason[] {
+  return rules.flatMap((rule, index) => {
+    const next = rules[index + 1];
+    if ([rule.from, rule.to ?? rule.from].some((date) => checkDate(date).length > 0)) {
+      return [
+        reason(
+          'rule.from',
+          `Thời gian hiệu lực của quy định “${kind}” từ “${rule.from}” không hợp lệ.`,
+          `The period of the rule “${kind}” from “${rule.from}” is not valid.`,
+        ),
+      ];
+    }
+    if ((rule.to !== null && rule.to < rule.from) || (next && (rule.to === null || next.from <= rule.to))) {
+      return [
+        reason(
+          'rule.overlap',
+          `Quy định “${kind}” từ ngày ${writtenInVietnamese(rule.from)} chồng lên quy định sau hoặc kết thúc trước khi bắt đầu.`,
+          `The rule “${kind}” from ${rule.from} overlaps the next one, or ends before it begins.`,
+        ),
+      ];
+    }
+    if (rule.to !== null && next?.from !== dayFrom(rule.to, 1)) {
+      return [
+        reason(
+          'rule.gap',
+          `Sau ngày ${writtenInVietnamese(rule.to)} không có quy định nào nối tiếp cho “${kind}”.`,
+          `No rule for “${kind}” follows on ${rule.to}.`,
+        ),
+      ];
+    }
+    return [];
+  });
+}
+
+/**
+ * Whether the periods of each kind follow one another without overlap or gap, the last one open: so every day from a
+ * kind's first rule on has exactly one. Empty when they do.
+ */
+export function checkRules(rules: readonly DeadlineRule[]): Reason[] {
+  const kinds = [...new Set(rules.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => checkPeriods(kind, rulesOf(rules, kind)));
 }
