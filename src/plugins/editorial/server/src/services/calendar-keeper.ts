@@ -55,6 +55,7 @@ export function calendarKeeper(strapi: Core.Strapi): Keeper {
         finishedAt: finishedAt?.toISOString() ?? null,
       };
     },
+    article: (upkeep) => regulationOf(strapi).upkeep[upkeep].article,
     kindLabel: (kind) => regulationOf(strapi).kinds[kind as Kind] ?? { vi: kind, en: kind },
     triggerLabel: (field) => regulationOf(strapi).triggerLabels[field] ?? { vi: field, en: field },
   };

@@ -47,6 +47,8 @@ export interface Keeper {
   wouldMove(next: Reckoning): Promise<Moves>;
   /** The recomputation under way, or the last one; null: there never was one. */
   progress(): Promise<Progress | null>;
+  /** The provision that gives the upkeep to those who have it: cited where a change is refused. */
+  article(upkeep: Upkeep): string;
   /** What people call a kind, and the field that starts its clock. */
   kindLabel(kind: string): Text;
   triggerLabel(field: string): Text;

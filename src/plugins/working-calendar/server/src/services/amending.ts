@@ -43,6 +43,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Amending => {
       today: localDateOf(await calendar().snapshot(), keeper.now()),
       kindLabel: keeper.kindLabel(kind),
       triggerLabel: trigger ? keeper.triggerLabel(trigger) : null,
+      article: keeper.article('rules'),
     };
   }
 
@@ -80,7 +81,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Amending => {
     async amend({ version, amendment }) {
       const keeper = keeperOf(strapi);
       const { result, moves } = await keeper.perform('rules', async ({ work, actor, now }) => {
-        if ((await rulesVersion(work.trx)) !== version) refuse(409, [versionMoved]);
+        if ((await rulesVersion(work.trx)) !== version) refuse(409, [versionMoved(keeper.article('rules'))]);
         const rules = await allRules(work.trx);
         const context = await contextOf(keeper, rules, amendment.kind);
         const { rule, ends } = refusing(() => amend(rules, amendment, context));

@@ -58,7 +58,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Keeping => {
     { version, change, comment }: Parameters<Keeping['save']>[0],
   ) {
     const before = await current();
-    if (before.version !== version) refuse(409, [versionMoved]);
+    if (before.version !== version) refuse(409, [versionMoved(keeperOf(strapi).article('calendar'))]);
     const missing = removalReasons(change, comment);
     const { calendar, differences } = refusing(() => {
       const changed = tried(() => applyChange(before, change));
@@ -87,8 +87,9 @@ export default ({ strapi }: { strapi: Core.Strapi }): Keeping => {
     async preview(proposal) {
       const calendar = await current();
       const { change, warnings, reasons, comment } = proposed(calendar, proposal);
-      const changed = tried(() => applyChange(calendar, change));
-      const all = [...reasons, ...removalReasons(change, comment), ...(changed.reasons ?? [])];
+      // What a file or range leaves out is missed by the rest of it: its own reasons come first.
+      const changed = reasons.length > 0 ? { reasons } : tried(() => applyChange(calendar, change));
+      const all = [...removalReasons(change, comment), ...(changed.reasons ?? [])];
       const differences = changed.result?.differences ?? [];
       const common = { version: calendar.version, change, warnings, differences, reasons: all };
       if (all.length > 0 || !changed.result) return { ...common, moves: null };
@@ -104,14 +105,14 @@ export default ({ strapi }: { strapi: Core.Strapi }): Keeping => {
 };
 
 /** Somebody else saved meanwhile: what was previewed is no longer what would be saved. */
-export const versionMoved = {
+export const versionMoved = (article: string) => ({
   code: 'calendar.version-moved',
-  article: 'Đ8',
+  article,
   message: {
     vi: 'Lịch hoặc thời hạn vừa được người khác thay đổi. Hãy tải lại và xem trước lần nữa.',
     en: 'Somebody else has just changed the calendar or the limits. Reload and preview again.',
   },
-};
+});
 
 function tried<Result>(act: () => Result): { result?: Result; reasons?: readonly Reason[] } {
   try {
