@@ -15,6 +15,9 @@ export type ConditionCode =
   | 'never-public'
   | 'correction'
   | 'comment'
+  | 'late'
+  | 'late-reason-owed'
+  | 'late-reason'
   | 'decision';
 
 export interface Condition {
@@ -22,6 +25,8 @@ export interface Condition {
   sort: 'missing' | 'state';
   article: Article;
   message: Text;
+  /** An act that lacks this would be pointless, and is not offered; without it the act is shown with what it lacks. */
+  pointless?: true;
 }
 
 /** What must be true before an act, and what a person reads where it is not. */
@@ -128,6 +133,32 @@ export const conditions: Record<ConditionCode, Condition> = {
     message: {
       vi: 'Hãy ghi lý do hoặc ý kiến.',
       en: 'State the reason or a comment.',
+    },
+  },
+  late: {
+    sort: 'state',
+    article: 'Đ8',
+    message: {
+      vi: 'Mục này không chậm so với thời hạn nên không phải nêu lý do.',
+      en: 'This item is not late, so there is no delay to explain.',
+    },
+    pointless: true,
+  },
+  'late-reason-owed': {
+    sort: 'state',
+    article: 'Đ8',
+    message: {
+      vi: 'Lý do chậm của mục này đã được ghi và không thay đổi nữa.',
+      en: 'The reason for the lateness of this item is recorded and stands.',
+    },
+    pointless: true,
+  },
+  'late-reason': {
+    sort: 'missing',
+    article: 'Đ8',
+    message: {
+      vi: 'Hãy ghi lý do chậm.',
+      en: 'State the reason for the lateness.',
     },
   },
   decision: {

@@ -91,7 +91,7 @@ const ownAccount = [
   'plugin::users-permissions.auth.revokeSession',
 ];
 const contributing = [
-  ...['create', 'update', 'submit', 'recall'].map((action) => `${ARTICLE}.${action}`),
+  ...['create', 'update', 'submit', 'recall', 'explainDelay'].map((action) => `${ARTICLE}.${action}`),
   'plugin::editorial.submissions.find',
   'plugin::editorial.submissions.findOne',
   'plugin::upload.content-api.upload',

@@ -16,6 +16,7 @@ export type Verb =
   | 'hide'
   | 'withdraw'
   | 'correct'
+  | 'explain-delay'
   | 'import';
 
 /** `direct`: done by writing the content itself; `asked`: done by a button or a request. */
@@ -58,6 +59,12 @@ export const verbs: Record<Verb, VerbFacts> = {
   publish: { label: { vi: 'Đăng', en: 'Publish' }, mode: 'asked', tone: 'primary', comment: 'optional' },
   hide: { label: { vi: 'Tạm ẩn', en: 'Hide' }, mode: 'asked', tone: 'danger', comment: 'required' },
   withdraw: { label: { vi: 'Gỡ', en: 'Withdraw' }, mode: 'asked', tone: 'danger', comment: 'required' },
+  'explain-delay': {
+    label: { vi: 'Nêu lý do chậm', en: 'Explain the delay' },
+    mode: 'asked',
+    tone: 'secondary',
+    comment: 'none',
+  },
   import: {
     label: { vi: 'Chuyển từ cổng cũ', en: 'Import' },
     mode: 'asked',

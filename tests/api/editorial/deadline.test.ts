@@ -83,20 +83,52 @@ test.each(['2026-11-18T23:30:00', '2026-11-18 23:30', '2026-11-18T23:30:00+07:00
   },
 );
 
-test('R25 another kind is another deadline, and leaves its trace on the ledger', async () => {
-  const documentId = await draftBy(
-    portal,
-    'collaborator',
-    news('Đổi loại', { eventStart: '2026-11-18T08:00:00+07:00' }),
-  );
-  const member = await portal.member('collaborator');
-  await done(member.put(`/api/articles/${documentId}`).send({ data: { kind: 'other' } }));
+/** The last change of the deadline that an edit left on the ledger. */
+async function movedByEdit(documentId: string) {
   const entry = await portal.strapi.db
     .connection('editorial_ledger')
     .where({ subject_id: documentId, verb: 'edit' })
+    .orderBy('sequence', 'desc')
     .first('details');
-  expect(JSON.parse(entry.details).deadline).toMatchObject({
+  return JSON.parse(entry.details).deadline;
+}
+
+test('R25 another kind after the limit has passed cures nothing, and leaves its trace on the ledger', async () => {
+  const documentId = await draftBy(
+    portal,
+    'collaborator',
+    news('Đổi loại khi đã trễ', { eventStart: '2026-11-18T08:00:00+07:00' }),
+  );
+  const member = await portal.member('collaborator');
+  await done(member.put(`/api/articles/${documentId}`).send({ data: { kind: 'other' } }));
+  expect(await movedByEdit(documentId)).toMatchObject({
     from: { kind: 'news', due: '2026-11-19' },
+    to: { kind: 'other', due: '2026-11-19' },
+  });
+  expect((await dossierOf(portal, documentId)).deadline).toMatchObject({
+    due: '2026-11-19',
+    status: 'overdue',
+    rule: { kind: 'news', article: 'Đ8a' },
+  });
+});
+
+test('R25 another kind before the limit has passed is another deadline, and leaves its trace too', async () => {
+  const eventStart = new Date().toISOString();
+  const documentId = await draftBy(
+    portal,
+    'collaborator',
+    news('Đổi loại khi còn hạn', { eventStart, eventEnd: eventStart }),
+  );
+  const { due } = (await dossierOf(portal, documentId)).deadline;
+  const member = await portal.member('collaborator');
+  await done(member.put(`/api/articles/${documentId}`).send({ data: { kind: 'conference' } }));
+  const conference = (await dossierOf(portal, documentId)).deadline;
+  expect(conference).toMatchObject({ rule: { kind: 'conference', days: 2 } });
+  expect(conference.due > due).toBe(true);
+  await done(member.put(`/api/articles/${documentId}`).send({ data: { kind: 'other' } }));
+  expect((await dossierOf(portal, documentId)).deadline).toBeNull();
+  expect(await movedByEdit(documentId)).toMatchObject({
+    from: { kind: 'conference', due: conference.due },
     to: { kind: 'other', due: null },
   });
 });

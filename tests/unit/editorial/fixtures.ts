@@ -41,7 +41,7 @@ export function dossierIn(state: State, more: Partial<DossierFacts> = {}): Dossi
   };
 }
 
-/** An item that lacks nothing. */
+/** An item that lacks nothing: whatever is done to it has its ground. */
 export const complete: ItemFacts = {
   hasTitle: true,
   hasOrigin: true,
@@ -55,4 +55,7 @@ export const complete: ItemFacts = {
   valid: true,
   hasComment: true,
   hasDecision: true,
+  late: true,
+  lateReasonOwed: true,
+  hasLateReason: true,
 };

@@ -36,15 +36,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
     async find(ctx: Context) {
       await officeHolder();
-      const query = parsed(dossierQuery, ctx.query);
-      const [field, order] = query.sort.split(':') as ['updatedAt' | 'due', 'asc' | 'desc'];
+      const { page, pageSize, sort, ...filter } = parsed(dossierQuery, ctx.query);
+      const [field, order] = sort.split(':') as ['updatedAt' | 'due', 'asc' | 'desc'];
       const { rows, total } = await service(strapi, 'dossiers').list({
-        filter: { state: query.state, kind: query.kind, type: query.type },
+        filter,
         sort: { field, order },
-        page: query.page,
-        pageSize: query.pageSize,
+        page,
+        pageSize,
       });
-      ctx.body = { data: rows, meta: { pagination: pagination(query, total) } };
+      ctx.body = { data: rows, meta: { pagination: pagination({ page, pageSize }, total) } };
+    },
+    async counts(ctx: Context) {
+      await officeHolder();
+      ctx.body = { data: await service(strapi, 'dossiers').counts() };
     },
     async findOne(ctx: Context) {
       const view = await service(strapi, 'dossiers').byId(dossierId(ctx), await officeHolder());

@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
 import { pageQuery } from '../../../../../common/input';
+import { type DeadlineStatus, STATUS_LABELS } from '../../../../working-calendar/server/src/domain';
 
 /** Longest comment or reason, in characters: a page of text. */
 const longest = 5000;
@@ -34,12 +35,25 @@ const codes = z
   .transform((value) => (Array.isArray(value) ? value : value.split(',')).filter(Boolean))
   .optional();
 
-export const dossierQuery = pageQuery.extend({
-  state: codes,
-  kind: codes,
-  type: codes,
-  sort: z.enum(['updatedAt:desc', 'updatedAt:asc', 'due:asc', 'due:desc']).default('updatedAt:desc'),
-});
+const statuses = Object.keys(STATUS_LABELS) as [DeadlineStatus, ...DeadlineStatus[]];
+
+export const dossierQuery = pageQuery
+  .extend({
+    state: codes,
+    kind: codes,
+    type: codes,
+    status: codes.pipe(z.array(z.enum(statuses)).optional()),
+    owed: z.enum(['true', 'false']).optional(),
+    section: z.string().max(64).optional(),
+    unit: z.string().max(64).optional(),
+    sort: z.enum(['updatedAt:desc', 'updatedAt:asc', 'due:asc', 'due:desc']).optional(),
+  })
+  .transform(({ owed, sort, ...query }) => ({
+    ...query,
+    owed: owed === 'true',
+    // Who asks how deadlines stand reads the nearest first.
+    sort: sort ?? (query.status || owed === 'true' ? 'due:asc' : 'updatedAt:desc'),
+  }));
 
 /** The largest id that the accounts' column holds. */
 const largestId = 2_147_483_647;

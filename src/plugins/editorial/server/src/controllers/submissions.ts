@@ -5,9 +5,10 @@ import { pageQuery, pagination, parsed } from '../../../../../common/input';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
 import type { Actor, Subject } from '../domain/types';
+import type { OwnVerb } from '../services/submissions';
 import { submissionBody } from './input';
 
-/** A collaborator's own items, and the two verbs that are his. */
+/** A collaborator's own items, and the verbs that are his. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function member(ctx: Context): Promise<Actor> {
     if (!ctx.state.user) throw new errors.UnauthorizedError();
@@ -34,12 +35,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       }
       throw new errors.NotFoundError();
     },
-    /** `submit` or `recall` on an own document; the route says which. */
-    async perform(ctx: Context, subject: Subject, verb: 'submit' | 'recall') {
+    /** One of his verbs on an own document; the route says which. */
+    async perform(ctx: Context, subject: Subject, verb: OwnVerb) {
       const actor = await member(ctx);
       const input = parsed(submissionBody, ctx.request.body);
-      await service(strapi, 'process').perform({ actor, verb, subject, input });
-      ctx.body = { data: await service(strapi, 'submissions').one(actor, subject) };
+      ctx.body = { data: await service(strapi, 'submissions').perform(actor, verb, subject, input) };
     },
   };
 };

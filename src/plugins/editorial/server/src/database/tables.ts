@@ -5,6 +5,18 @@
 export const openDossier =
   "made_public_at IS NULL AND closed_at IS NULL AND state <> 'discarded' AND NOT correction AND trigger_at IS NOT NULL";
 
+/** Which dossiers have a limit of article 8 that counts: corrections have none, imported ones stay outside. */
+export const limited = 'due IS NOT NULL AND trigger_at IS NOT NULL AND NOT imported AND NOT correction';
+
+/** The limit was met, or missed, when the item became public. */
+export const madePublic = {
+  inTime: `made_public_at < closes_at AND ${limited}`,
+  late: `made_public_at >= closes_at AND ${limited}`,
+} as const;
+
+/** Nobody has said why, should the item be late: it is open, or became public too late. */
+export const unexplained = `late_reason IS NULL AND ${limited} AND ((${openDossier}) OR made_public_at >= closes_at)`;
+
 /**
  * The engine's own tables. They are no content types on purpose: what Strapi does not know as one, no generic
  * path of it (panel, REST, GraphQL, import, document service) can read or write. Idempotent.
@@ -79,6 +91,28 @@ CREATE INDEX IF NOT EXISTS editorial_dossiers_seal ON editorial_dossiers (subjec
 ALTER TABLE editorial_dossiers ADD COLUMN IF NOT EXISTS clocks jsonb NOT NULL DEFAULT '[]';
 ALTER TABLE editorial_dossiers ADD COLUMN IF NOT EXISTS closes_at timestamptz
   GENERATED ALWAYS AS (((due + 1)::timestamp) AT TIME ZONE 'Asia/Ho_Chi_Minh') STORED;
+DO $$ BEGIN
+  IF NOT EXISTS (
+    SELECT FROM pg_attribute WHERE attrelid = 'editorial_dossiers'::regclass AND attname = 'section_id'
+  ) THEN
+    ALTER TABLE editorial_dossiers ADD COLUMN unit_id text, ADD COLUMN section_id text;
+    -- Where dossiers of before are filed: as the last revision that was kept says.
+    IF to_regclass('editorial_revisions') IS NOT NULL THEN
+      UPDATE editorial_dossiers AS dossier
+      SET unit_id = kept.content->'fields'->>'unit', section_id = kept.content->'fields'->>'section'
+      FROM editorial_revisions AS kept
+      WHERE kept.dossier_id = dossier.id AND kept.revision = dossier.revision;
+    END IF;
+  END IF;
+END $$;
+CREATE INDEX IF NOT EXISTS editorial_dossiers_unit ON editorial_dossiers (unit_id, updated_at, id);
+CREATE INDEX IF NOT EXISTS editorial_dossiers_section ON editorial_dossiers (section_id, updated_at, id);
+CREATE INDEX IF NOT EXISTS editorial_dossiers_unit_due ON editorial_dossiers (unit_id, due, id);
+CREATE INDEX IF NOT EXISTS editorial_dossiers_section_due ON editorial_dossiers (section_id, due, id);
+CREATE INDEX IF NOT EXISTS editorial_dossiers_in_time ON editorial_dossiers (due, id) WHERE ${madePublic.inTime};
+CREATE INDEX IF NOT EXISTS editorial_dossiers_late ON editorial_dossiers (due, id) WHERE ${madePublic.late};
+CREATE INDEX IF NOT EXISTS editorial_dossiers_limited ON editorial_dossiers (made_public_at) WHERE ${limited};
+CREATE INDEX IF NOT EXISTS editorial_dossiers_unexplained ON editorial_dossiers (due, id) WHERE ${unexplained};
 CREATE INDEX IF NOT EXISTS editorial_dossiers_open ON editorial_dossiers (id) WHERE ${openDossier};
 CREATE INDEX IF NOT EXISTS editorial_dossiers_open_due ON editorial_dossiers (due, id) WHERE ${openDossier};
 

@@ -19,6 +19,9 @@ const holds: Record<ConditionCode, Predicate> = {
   'never-public': (item) => !item.everPublic,
   correction: (_item, dossier) => dossier?.correction === true,
   comment: (item) => item.hasComment,
+  late: (item) => item.late,
+  'late-reason-owed': (item) => !item.late || item.lateReasonOwed,
+  'late-reason': (item) => item.hasLateReason,
   decision: (item) => item.hasDecision,
 };
 

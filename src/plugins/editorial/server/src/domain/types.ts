@@ -65,6 +65,11 @@ export interface ItemFacts {
   valid: boolean;
   hasComment: boolean;
   hasDecision: boolean;
+  /** The item is past its limit, or became public after it. */
+  late: boolean;
+  /** It is late, and nobody has said why. */
+  lateReasonOwed: boolean;
+  hasLateReason: boolean;
 }
 
 export interface Reason {

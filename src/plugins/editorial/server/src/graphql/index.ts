@@ -5,6 +5,7 @@ import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
 import { submissionBody } from '../controllers/input';
 import { askedForPublic } from '../guard/asks-for-public';
+import { type OwnVerb, ownVerbs } from '../services/submissions';
 
 type Resolver = (
   parent: unknown,
@@ -21,7 +22,7 @@ interface FieldInfo {
   fieldNodes: readonly { arguments?: readonly { name: { value: string } }[] }[];
 }
 
-const ownVerbs = ['submit', 'recall'] as const;
+const verbsOfProviders = Object.keys(ownVerbs) as OwnVerb[];
 
 /** What collaborators do by REST, by GraphQL too; and what GraphQL would do past the process, told to the guard. */
 export function extendGraphql(strapi: Core.Strapi): void {
@@ -62,19 +63,12 @@ export function extendGraphql(strapi: Core.Strapi): void {
         type: 'Mutation',
         definition(t) {
           for (const { uid, name } of supplied) {
-            for (const verb of ownVerbs) {
-              t.field(`${verb}${name}`, {
+            for (const verb of verbsOfProviders) {
+              t.field(`${ownVerbs[verb]}${name}`, {
                 type: nexus.nonNull('Submission'),
                 args: {
                   documentId: nexus.nonNull(nexus.idArg()),
-                  comment: nexus.stringArg(),
-                  ...(verb === 'submit'
-                    ? {
-                        attestation: nexus.nonNull(nexus.arg({ type: 'AttestationInput' })),
-                        source: nexus.stringArg(),
-                        lateReason: nexus.stringArg(),
-                      }
-                    : {}),
+                  ...argumentsOf(nexus, verb),
                 },
                 resolve: perform(strapi, uid, verb) as never,
               });
@@ -88,7 +82,10 @@ export function extendGraphql(strapi: Core.Strapi): void {
       'Query.submission': { auth: { scope: [oneScope] } },
       ...Object.fromEntries(
         supplied.flatMap(({ uid, name }) =>
-          ownVerbs.map((verb) => [`Mutation.${verb}${name}`, { auth: { scope: [`${uid}.${verb}`] } }]),
+          Object.values(ownVerbs).map((action) => [
+            `Mutation.${action}${name}`,
+            { auth: { scope: [`${uid}.${action}`] } },
+          ]),
         ),
       ),
       ...Object.fromEntries(
@@ -101,6 +98,17 @@ export function extendGraphql(strapi: Core.Strapi): void {
       ),
     },
   }));
+}
+
+function argumentsOf(nexus: typeof Nexus, verb: OwnVerb): Nexus.core.ArgsRecord {
+  if (verb === 'explain-delay') return { lateReason: nexus.nonNull(nexus.stringArg()) };
+  if (verb === 'recall') return { comment: nexus.stringArg() };
+  return {
+    comment: nexus.stringArg(),
+    attestation: nexus.nonNull(nexus.arg({ type: 'AttestationInput' })),
+    source: nexus.stringArg(),
+    lateReason: nexus.stringArg(),
+  };
 }
 
 function nameOf(strapi: Core.Strapi, uid: string): string {
@@ -142,6 +150,7 @@ function sharedTypes(nexus: typeof Nexus) {
         t.string('deadlineStatus', {
           resolve: (row: { deadline: { status: string } | null }) => row.deadline?.status ?? null,
         });
+        t.nonNull.boolean('lateReasonOwed');
         t.nonNull.list.nonNull.string('allowedActions');
       },
     }),
@@ -183,12 +192,11 @@ function oneOf(strapi: Core.Strapi, types: readonly string[]): Resolver {
   };
 }
 
-function perform(strapi: Core.Strapi, type: string, verb: (typeof ownVerbs)[number]): Resolver {
+function perform(strapi: Core.Strapi, type: string, verb: OwnVerb): Resolver {
   return async (_parent, { documentId, ...body }, context) => {
     const actor = await actorOf(strapi, context);
     const subject = { type, documentId: String(documentId) };
-    await service(strapi, 'process').perform({ actor, verb, subject, input: parsed(submissionBody, body) });
-    return service(strapi, 'submissions').one(actor, subject);
+    return service(strapi, 'submissions').perform(actor, verb, subject, parsed(submissionBody, body));
   };
 }
 

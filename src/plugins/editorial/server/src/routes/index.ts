@@ -7,6 +7,7 @@ const admin = {
     { method: 'GET', path: '/governed', handler: 'dossiers.governed', config: office },
     { method: 'GET', path: '/documents/:uid/:documentId', handler: 'dossiers.byDocument', config: office },
     { method: 'GET', path: '/dossiers', handler: 'dossiers.find', config: office },
+    { method: 'GET', path: '/dossiers/counts', handler: 'dossiers.counts', config: office },
     { method: 'GET', path: '/dossiers/:id', handler: 'dossiers.findOne', config: office },
     { method: 'POST', path: '/dossiers/:id/:verb', handler: 'dossiers.perform', config: office },
     { method: 'GET', path: '/appointments', handler: 'appointments.find', config: office },

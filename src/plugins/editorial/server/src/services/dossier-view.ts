@@ -32,8 +32,6 @@ export interface ShownDeadline {
   rule: RecordedRule;
   trigger: { field: string; label: Text; at: string };
   calendarVersion: string | null;
-  /** The item is late and nobody has said why. */
-  lateReasonOwed: boolean;
 }
 
 export interface ExplainedDeadline extends ShownDeadline {
@@ -71,6 +69,8 @@ export interface DossierRow {
   provider: { key: string; name: string; channel: ActorChannel };
   holder: { office: string; label: Text } | null;
   deadline: ShownDeadline | null;
+  /** The item is late and nobody has said why. */
+  lateReasonOwed: boolean;
   madePublicAt: string | null;
   updatedAt: string;
 }

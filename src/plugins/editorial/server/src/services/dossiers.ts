@@ -2,15 +2,28 @@ import type { Core } from '@strapi/strapi';
 import { languageOf } from '../../../../../common/refusal';
 import { readingFrom } from '../../../../../common/transaction';
 import type { Text, Verb } from '../../../../../regulation';
-import { type CalendarSnapshot, writtenInVietnamese } from '../../../../working-calendar/server/src/domain';
+import {
+  type CalendarSnapshot,
+  type DeadlineStatus,
+  statusBounds,
+  writtenInVietnamese,
+} from '../../../../working-calendar/server/src/domain';
 import type { CalendarService } from '../../../../working-calendar/server/src/services/calendar';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
 import { type Action, isHandingIn } from '../domain/actions';
 import { holderLabel } from '../domain/authority';
 import type { ChainedEntry } from '../domain/chain';
+import { isReasonOwed } from '../domain/lateness';
 import { sealOf } from '../domain/seal';
 import type { Actor, Subject } from '../domain/types';
+import {
+  countStatuses,
+  owingReason,
+  type StatusCounts,
+  type StatusMoment,
+  withStatus,
+} from '../stores/dossier-status';
 import {
   currentDossier,
   type Dossier,
@@ -21,8 +34,21 @@ import {
 } from '../stores/dossiers';
 import { entriesOfDossier } from '../stores/ledger';
 import type { MovedDetails } from './deadlines';
-import type { DossierRow, DossierView, HistoryEntry, ShownAction, ShownDeadline } from './dossier-view';
+import type { DossierRow, DossierView, HistoryEntry, ShownAction } from './dossier-view';
 import { explainedDeadline, shownDeadline } from './shown-deadline';
+
+/** How far back counts reach for what was met, in local days, today included. */
+const countedDays = 30;
+
+/** A page of dossiers as people ask for it. */
+export interface AskedPage extends Omit<DossierPage, 'filter'> {
+  filter: Omit<DossierPage['filter'], 'deadlines'> & {
+    /** How their deadline stands now. */
+    status?: readonly DeadlineStatus[];
+    /** Late, and without its reason. */
+    owed?: boolean;
+  };
+}
 
 export interface Dossiers {
   /** A dossier whole, with what this reader may do. */
@@ -31,7 +57,9 @@ export interface Dossiers {
   /** The cycle of a document that is under way (or was last). */
   bySubject(subject: Subject, reader: Actor): Promise<DossierView | null>;
   rows(dossiers: readonly Dossier[]): Promise<DossierRow[]>;
-  list(query: DossierPage): Promise<{ rows: DossierRow[]; total: number }>;
+  list(query: AskedPage): Promise<{ rows: DossierRow[]; total: number }>;
+  /** How many dossiers have each status now: what is open, and what was made public in the last 30 local days. */
+  counts(): Promise<StatusCounts>;
   /** What this reader may do now, in the present state. */
   actionsOf(dossier: Dossier, reader: Actor, verbs?: readonly Verb[]): Promise<Action[]>;
 }
@@ -41,7 +69,19 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
   const calendar = (): CalendarService => strapi.plugin('working-calendar').service('calendar');
   const regulation = () => regulationOf(strapi);
 
+  async function moment(): Promise<StatusMoment> {
+    const now = service(strapi, 'clock').now();
+    return { now, ...statusBounds(await calendar().snapshot(), now) };
+  }
+
+  async function conditionsOn({ status, owed }: Pick<AskedPage['filter'], 'status' | 'owed'>) {
+    if (!status && !owed) return [];
+    const at = await moment();
+    return [...(status ? [withStatus(status, at)] : []), ...(owed ? [owingReason(at)] : [])];
+  }
+
   function rowOf(dossier: Dossier, snapshot: CalendarSnapshot): DossierRow {
+    const deadline = shownDeadline(strapi, dossier, snapshot);
     const { publishedTypes, kinds, states, holderOf } = regulation();
     const holder = holderOf[dossier.state];
     return {
@@ -62,7 +102,8 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
       stateLabel: states[dossier.state],
       provider: { key: dossier.providerKey, name: dossier.providerName, channel: dossier.providerChannel },
       holder: holder ? { office: holder, label: holderLabel(regulation(), holder) } : null,
-      deadline: shownDeadline(strapi, dossier, snapshot),
+      deadline,
+      lateReasonOwed: isReasonOwed(deadline?.status ?? null, dossier),
       madePublicAt: dossier.madePublicAt?.toISOString() ?? null,
       updatedAt: dossier.updatedAt.toISOString(),
     };
@@ -144,11 +185,10 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
   }
 
   /** What the dialog of a verb asks for: a late approval or posting owes its reason, but is never blocked by it. */
-  function asksOf(action: Action, deadline: ShownDeadline | null, canPublish: boolean): ShownAction['asks'] {
-    const late = deadline?.lateReasonOwed;
+  function asksOf(action: Action, owed: boolean, canPublish: boolean): ShownAction['asks'] {
     return [
       ...(isHandingIn(action.verb) ? (['attestation', 'source'] as const) : []),
-      ...(late && ['submit', 'forward', 'approve', 'publish'].includes(action.verb)
+      ...(owed && ['submit', 'forward', 'approve', 'publish', 'explain-delay'].includes(action.verb)
         ? (['lateReason'] as const)
         : []),
       ...(action.verb === 'approve' && canPublish ? (['publish'] as const) : []),
@@ -162,8 +202,16 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
       return list.map((dossier) => rowOf(dossier, snapshot));
     },
     async list(query) {
-      const { rows, total } = await dossierPage(await db(), query);
+      const { status, owed, ...plain } = query.filter;
+      const filter = { ...plain, deadlines: await conditionsOn({ status, owed }) };
+      const { rows, total } = await dossierPage(await db(), { ...query, filter });
       return { rows: await dossiers.rows(rows), total };
+    },
+    async counts() {
+      const at = await moment();
+      const { zone } = await calendar().snapshot();
+      const since = zone.startOf(zone.dayOf(at.now.getTime()) - (countedDays - 1));
+      return countStatuses(await db(), at, since);
     },
     async byId(id, reader) {
       const dossier = await dossierById(await db(), id);
@@ -196,7 +244,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
           label: action.label,
           tone: action.tone,
           comment: action.comment,
-          asks: asksOf(action, deadline, canPublish),
+          asks: asksOf(action, row.lateReasonOwed, canPublish),
           allowed: action.allowed,
           reasons: action.reasons.map(({ code, article, message }) => ({
             code,

@@ -24,6 +24,8 @@ export interface Item {
   /** How the item is called on the desk. */
   titleOf(subject: Subject, content: SealedContent): string;
   kindOf(subject: Subject, content: SealedContent): Kind;
+  /** Where the item is filed and which unit it names: documentIds. */
+  filedUnder(content: SealedContent): Pick<Dossier, 'sectionId' | 'unitId'>;
   /** What starts the clock of a kind, as the item says it. */
   clockOf(content: SealedContent, kind: string): Pick<KindClock, 'triggerField' | 'triggerAt'>;
   /** What the decision must know of the content as it stands. */
@@ -37,6 +39,8 @@ export interface MoreFacts {
   takenDownSince: boolean;
   /** The draft passes its type's own rules for a public version. */
   valid: boolean;
+  late: boolean;
+  lateReasonOwed: boolean;
 }
 
 const titlePlace = /\{(\w+)\}/g;
@@ -70,12 +74,15 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
       );
       return title.trim() || '(chưa có tiêu đề)';
     },
+    filedUnder({ fields: { section, unit } }) {
+      return { sectionId: text(section) || null, unitId: text(unit) || null };
+    },
     clockOf(content, kind) {
       const triggerField = triggerFieldOf(kind);
       const value = triggerField ? text(content.fields[triggerField]) : '';
       return { triggerField, triggerAt: value ? instant(value) : null };
     },
-    factsOf(subject, content, dossier, { input, everPublic, revisionSeen, takenDownSince, valid }) {
+    factsOf(subject, content, dossier, { input, ...gathered }) {
       const type = rules(subject);
       const attestation = input.attestation ?? dossier?.attestation ?? null;
       const triggerField = triggerFieldOf(kindOf(subject, content));
@@ -90,12 +97,10 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
           : { needed: false },
         figuresAgree: figuresAgree(type, content),
         sealIntact: dossier?.sealHash != null && dossier.sealHash === sealOf(content),
-        revisionSeen,
-        takenDownSince,
-        valid,
-        everPublic,
         hasComment: Boolean(input.comment?.trim()),
         hasDecision: Boolean(input.decision?.trim()),
+        hasLateReason: Boolean(input.lateReason?.trim()),
+        ...gathered,
       };
     },
   };

@@ -13,6 +13,7 @@ import type { Dossier } from '../stores/dossiers';
 import { dossiersOf } from '../stores/dossiers';
 import { sealOfRevision } from '../stores/revisions';
 import type { VerbInput } from './item';
+import { latenessOf } from './shown-deadline';
 
 /** May this actor do something to this document as it stands? */
 export interface Question {
@@ -60,6 +61,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Judgement => {
       // Not by its number alone: a file may be another one under the same number.
       revisionSeen: sameRevision && kept === sealOf(draft),
       valid: found !== null && (await isValid(subject)),
+      ...(await latenessOf(strapi, dossier)),
     });
     return { dossier, item };
   }

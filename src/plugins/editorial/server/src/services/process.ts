@@ -16,6 +16,7 @@ import {
 import type { DossierView } from './dossier-view';
 import type { VerbInput } from './item';
 import type { Act as RecordedAct } from './recorder';
+import { latenessOf } from './shown-deadline';
 import { type AskedVerb, acts } from './verbs';
 
 export interface Asked {
@@ -103,7 +104,7 @@ async function step(
   const decision = await service(strapi, 'judgement').on(verb, { actor, subject, dossier, content, input });
   if (!decision.allowed) return refuse(decision.status, decision.reasons);
   const { changes, details } = await acts[verb]({ strapi, work, actor, decision, dossier, content, input });
-  const lateReason = input.lateReason?.trim();
+  const lateReason = await givenLateReason(strapi, dossier, input);
   const moved = await updateDossier(work.trx, dossier.id, {
     ...changes,
     ...(lateReason ? { lateReason } : {}),
@@ -120,4 +121,16 @@ async function step(
     details: { ...details, ...(lateReason ? { lateReason } : {}) },
   });
   return moved;
+}
+
+/** The reason for a delay that comes with a verb counts where it is owed: not in advance, and once given it stands. */
+async function givenLateReason(
+  strapi: Core.Strapi,
+  dossier: Dossier,
+  input: VerbInput,
+): Promise<string | null> {
+  const given = input.lateReason?.trim();
+  if (!given) return null;
+  const { lateReasonOwed } = await latenessOf(strapi, dossier);
+  return lateReasonOwed ? given : null;
 }

@@ -3,12 +3,12 @@ import {
   type CalendarSnapshot,
   explain,
   STATUS_LABELS,
-  statusOf,
   workingDaysBetween,
 } from '../../../../working-calendar/server/src/domain';
 import type { CalendarService } from '../../../../working-calendar/server/src/services/calendar';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
+import { deadlineStatusOf, isLate, isReasonOwed } from '../domain/lateness';
 import type { Dossier } from '../stores/dossiers';
 import type { ExplainedDeadline, ShownDeadline } from './dossier-view';
 
@@ -18,10 +18,10 @@ export function shownDeadline(
   dossier: Dossier,
   snapshot: CalendarSnapshot,
 ): ShownDeadline | null {
-  const { due, rule, triggerField, triggerAt, madePublicAt, imported } = dossier;
-  if (!due || !rule || !triggerField || !triggerAt || imported) return null;
+  const { due, rule, triggerField, triggerAt, madePublicAt } = dossier;
   const now = service(strapi, 'clock').now();
-  const status = statusOf(snapshot, { due, now, metAt: madePublicAt, startsAt: triggerAt });
+  const status = deadlineStatusOf(snapshot, dossier, now);
+  if (!status || !due || !rule || !triggerField || !triggerAt) return null;
   return {
     due,
     status,
@@ -35,13 +35,18 @@ export function shownDeadline(
       at: triggerAt.toISOString(),
     },
     calendarVersion: dossier.calendarVersion,
-    lateReasonOwed: isLateReasonOwed(status, dossier),
   };
 }
 
-/** A late item owes its reason until somebody gives it; lateness itself blocks nothing (provision R23). */
-function isLateReasonOwed(status: ShownDeadline['status'], { lateReason }: Dossier): boolean {
-  return (status === 'overdue' || status === 'met-late') && !lateReason;
+/** Whether a cycle is late at this moment, and whether the reason is owed. */
+export async function latenessOf(
+  strapi: Core.Strapi,
+  dossier: Dossier | null,
+): Promise<{ late: boolean; lateReasonOwed: boolean }> {
+  if (!dossier?.due) return { late: false, lateReasonOwed: false };
+  const calendar: CalendarService = strapi.plugin('working-calendar').service('calendar');
+  const status = deadlineStatusOf(await calendar.snapshot(), dossier, service(strapi, 'clock').now());
+  return { late: isLate(status), lateReasonOwed: isReasonOwed(status, dossier) };
 }
 
 /**

@@ -3,6 +3,7 @@ import { parsedJson, parsedJsonOrNull } from '../../../../../common/row';
 import type { Kind, State } from '../../../../../regulation';
 import type { KindClock, RecordedRule } from '../domain/deadline';
 import type { ActorChannel, Attestation, Basis, Subject } from '../domain/types';
+import type { Condition } from './dossier-status';
 
 const table = 'editorial_dossiers';
 
@@ -16,6 +17,9 @@ export interface Dossier {
   state: State;
   kind: Kind;
   title: string;
+  /** Where the item is filed, and which unit it is about or from: documentIds. */
+  sectionId: string | null;
+  unitId: string | null;
   correction: boolean;
   imported: boolean;
   ownWork: boolean;
@@ -64,6 +68,8 @@ const columns: Record<Exclude<keyof Dossier, 'id' | 'subject'>, string> = {
   state: 'state',
   kind: 'kind',
   title: 'title',
+  sectionId: 'section_id',
+  unitId: 'unit_id',
   correction: 'correction',
   imported: 'imported',
   ownWork: 'own_work',
@@ -203,6 +209,10 @@ export interface DossierFilter {
   kind?: readonly string[];
   type?: readonly string[];
   providerKey?: string;
+  section?: string;
+  unit?: string;
+  /** How their deadline stands at a moment. */
+  deadlines?: readonly Condition[];
 }
 
 export const sortable = { updatedAt: 'updated_at', due: 'due' } as const;
@@ -222,6 +232,9 @@ export async function dossierPage(db: Knex, query: DossierPage): Promise<{ rows:
   if (filter.kind) matching.whereIn('kind', [...filter.kind]);
   if (filter.type) matching.whereIn('subject_type', [...filter.type]);
   if (filter.providerKey) matching.where('provider_key', filter.providerKey);
+  if (filter.section) matching.where('section_id', filter.section);
+  if (filter.unit) matching.where('unit_id', filter.unit);
+  for (const [sql, values] of filter.deadlines ?? []) matching.whereRaw(sql, values);
   const count = await matching.clone().count<{ count: string }[]>({ count: '*' });
   const rows = await matching
     .clone()

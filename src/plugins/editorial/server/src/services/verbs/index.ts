@@ -20,6 +20,7 @@ export const acts = {
   publish,
   hide,
   withdraw,
+  'explain-delay': move,
 } satisfies Partial<Record<Verb, Act>>;
 
 export type AskedVerb = keyof typeof acts;
