@@ -12,6 +12,9 @@ export const theme = {
       primary700: '#17524e',
       buttonPrimary500: '#2b7a75',
       buttonPrimary600: '#1f6b66',
+      danger700: '#a32517',
+      warning700: '#9a4a00',
+      neutral500: '#6e6e8b',
     },
   },
   dark: {
@@ -23,6 +26,7 @@ export const theme = {
       primary700: '#8ad0ca',
       buttonPrimary500: '#2b7a75',
       buttonPrimary600: '#1f6b66',
+      danger700: '#f5c0b8',
     },
   },
 };

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
+import { violationsIn } from './support/accessibility';
 import { openBrowser, signIn } from './support/browser';
 import { ARTICLE, dossierPanel, openItem } from './support/pages';
 import { type ServedPortal, servePortal } from './support/served-portal';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let portal: ServedPortal;
 let browser: Browser;
@@ -24,17 +20,6 @@ afterAll(async () => {
   await portal?.stop();
 });
 
-/** What axe finds wrong in the marked part of the page, each with the elements. */
-const violationsIn = async (marked: string) => {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeResults, { marked: string; rules: string[] }>(
-    ({ marked: selector, rules }) => Reflect.get(window, 'axe').run(selector, { runOnly: rules }),
-    { marked, rules: RULES },
-  );
-
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
-
 test('ours: the dossier panel, all opened, meets WCAG 2.2 AA', async () => {
   const panel = dossierPanel(page);
   await panel.getByRole('button', { name: 'Vì sao hạn là ngày này?' }).click();
@@ -42,7 +27,7 @@ test('ours: the dossier panel, all opened, meets WCAG 2.2 AA', async () => {
   await panel.evaluate((element) => element.setAttribute('data-looked-at', ''));
 
   await expect(
-    violationsIn('[data-looked-at] section, [data-looked-at] dl, [data-looked-at] ol'),
+    violationsIn(page, '[data-looked-at] section, [data-looked-at] dl, [data-looked-at] ol'),
   ).resolves.toEqual([]);
 });
 
@@ -50,7 +35,7 @@ test('ours: the dialog of a verb meets WCAG 2.2 AA, and Escape closes it', async
   await dossierPanel(page).getByRole('button', { name: 'Trả lại' }).click();
   await page.getByRole('dialog').waitFor();
 
-  await expect(violationsIn('[role="dialog"]')).resolves.toEqual([]);
+  await expect(violationsIn(page, '[role="dialog"]')).resolves.toEqual([]);
 
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, readableText, settle, signIn, takePicture } from './support/browser';
-import { ARTICLE, dossierPanel, openItem, openList } from './support/pages';
+import { ARTICLE, dossierPanel, openItem, openList, openTab, TABS } from './support/pages';
 import { type ServedPortal, servePortal } from './support/served-portal';
 
 /** Words of Strapi's stock panel that an editor would meet if a translation or a stub were missing. */
@@ -107,5 +107,14 @@ describe.each(editors)('$name', ({ name, item }) => {
     }
 
     await dossierPanel(page).getByText('Lưu bản nháp để bắt đầu hồ sơ').waitFor();
+  });
+
+  test('ours: every tab of the calendar and of the deadlines is in Vietnamese', async () => {
+    for (const [plugin, tabs] of Object.entries(TABS)) {
+      for (const tab of tabs) {
+        await openTab(page, portal.address, plugin, tab);
+        await quiet(page);
+      }
+    }
   });
 });

@@ -40,10 +40,7 @@ const values: Record<string, Words> = {
 };
 
 const citations = (language: Language) =>
-  Object.entries(articles).map(([code, name]): [string, string] => [
-    `editorial.article.${code}`,
-    name[language],
-  ]);
+  Object.entries(articles).map(([code, name]): [string, string] => [`article.${code}`, name[language]]);
 
 const fieldMessages = (language: Language) =>
   Object.entries(contentLabels).flatMap(([uid, labels]) =>
@@ -55,7 +52,7 @@ const fieldMessages = (language: Language) =>
 
 /**
  * Names of types, fields, values and articles in one language, under the keys by which the content manager and the
- * editorial plugin ask for them: neither knows what they stand for.
+ * plugins ask for them: none knows what they stand for.
  */
 export const labelsIn = (language: Language): Record<string, string> =>
   Object.fromEntries([

@@ -22,3 +22,22 @@ export async function openItem(page: Page, address: string, uid: string, title: 
 /** The side panel with the dossier; on a phone's width it has to be opened first. */
 export const dossierPanel = (page: Page) =>
   page.locator('aside').filter({ has: page.getByRole('heading', { level: 2, name: 'Hồ sơ tin, bài' }) });
+
+/** The tabs of the pages that are ours, by the plugin whose page it is. */
+export const TABS = {
+  'working-calendar': ['year', 'month', 'files', 'calculator', 'rules', 'versions'],
+  editorial: ['due', 'overdue', 'owed', 'quiet', 'reviews', 'notices'],
+} as const;
+
+/** A tab of a page of ours; `more` is the rest of the address, such as `&year=2027`. */
+export async function openTab(
+  page: Page,
+  address: string,
+  plugin: string,
+  tab: string,
+  more = '',
+): Promise<void> {
+  await page.goto(`${address}/admin/plugins/${plugin}?tab=${tab}${more}`);
+  await page.getByRole('tab', { selected: true }).waitFor();
+  await settle(page);
+}

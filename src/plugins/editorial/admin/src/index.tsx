@@ -1,27 +1,44 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import { Bell, Clock } from '@strapi/icons';
 import type { Plugin, StrapiApp } from '@strapi/strapi/admin';
+import { translationsOf } from '../../../../admin/panel/translations';
 import { DossierPanel } from './components/DossierPanel';
 import { PhoneSummary } from './components/PhoneSummary';
 import { PLUGIN_ID } from './pluginId';
 import { withholdStrapiActions } from './withheld';
 
-type Translations = Record<string, string>;
-
-const translations: Record<string, () => Promise<{ default: Translations }>> = {
-  vi: () => import('./translations/vi.json'),
-  en: () => import('./translations/en.json'),
-};
-
-const prefixed = (phrases: Translations): Translations =>
-  Object.fromEntries(Object.entries(phrases).map(([id, phrase]) => [`${PLUGIN_ID}.${id}`, phrase]));
-
 type ContentManager = Plugin & { apis: ContentManagerPlugin['config']['apis'] };
 
 const isContentManager = (plugin: Plugin): plugin is ContentManager => 'addEditViewSidePanel' in plugin.apis;
 
+const PAGE = `plugins/${PLUGIN_ID}`;
+
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+    app.addMenuLink({
+      to: PAGE,
+      icon: Clock,
+      intlLabel: { id: `${PLUGIN_ID}.menu`, defaultMessage: 'Hạn xử lý' },
+      permissions: [],
+      position: 2,
+      Component: () => import('./pages/DeadlinesPage'),
+    });
+    // Before Strapi's own: what waits for the reader is what he came for.
+    app.widgets.register((widgets) => [
+      {
+        id: 'notices',
+        pluginId: PLUGIN_ID,
+        icon: Bell,
+        title: { id: `${PLUGIN_ID}.widget`, defaultMessage: 'Nhắc việc' },
+        link: {
+          label: { id: `${PLUGIN_ID}.widget.all`, defaultMessage: 'Xem tất cả' },
+          href: `/${PAGE}?tab=notices`,
+        },
+        component: async () => (await import('./components/NoticesWidget')).NoticesWidget,
+      },
+      ...widgets,
+    ]);
   },
 
   bootstrap(app: StrapiApp) {
@@ -39,13 +56,8 @@ export default {
     withholdStrapiActions(contentManager);
   },
 
-  async registerTrads({ locales }: { locales: string[] }) {
-    return Promise.all(
-      locales.map(async (locale) => {
-        const phrases = await translations[locale]?.();
-
-        return { locale, data: prefixed(phrases?.default ?? {}) };
-      }),
-    );
-  },
+  registerTrads: translationsOf(PLUGIN_ID, {
+    vi: () => import('./translations/vi.json'),
+    en: () => import('./translations/en.json'),
+  }),
 };

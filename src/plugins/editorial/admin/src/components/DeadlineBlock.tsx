@@ -1,20 +1,10 @@
-import { Badge, Flex, Typography } from '@strapi/design-system';
-import type { ComponentProps } from 'react';
+import { Flex, Typography } from '@strapi/design-system';
+import { Disclosure } from '../../../../../admin/panel/Disclosure';
+import { DAY_FORMAT, INSTANT_FORMAT } from '../../../../../admin/panel/dates';
+import { DeadlineExplanation } from '../../../../working-calendar/admin/src/components/DeadlineExplanation';
 import { usePhrases } from '../hooks/usePhrases';
 import type { ExplainedDeadline } from '../types';
-import { DAY_FORMAT, INSTANT_FORMAT } from '../utils/dates';
-import { DeadlineExplanation } from './DeadlineExplanation';
-import { Disclosure } from './Disclosure';
-
-const variants: Record<ExplainedDeadline['status'], ComponentProps<typeof Badge>['variant']> = {
-  'not-started': 'neutral',
-  'on-track': 'success',
-  'due-soon': 'warning',
-  'due-today': 'warning',
-  overdue: 'danger',
-  met: 'success',
-  'met-late': 'danger',
-};
+import { DeadlineBadge } from './DeadlineBadge';
 
 /** When the item is due, how many working days are left, and why that day. */
 export const DeadlineBlock = ({ deadline }: { deadline: ExplainedDeadline | null }) => {
@@ -28,23 +18,12 @@ export const DeadlineBlock = ({ deadline }: { deadline: ExplainedDeadline | null
     );
   }
 
-  const { due, status, statusLabel, workingDaysLeft, provisional, rule, trigger, explanation } = deadline;
-  const counting = status === 'on-track' || status === 'due-soon' || status === 'overdue';
+  const { due, rule, trigger, explanation, calendarVersion } = deadline;
 
   return (
     <Flex direction="column" alignItems="flex-start" gap={1} width="100%">
       <Typography fontWeight="bold">{formatDate(due, DAY_FORMAT)}</Typography>
-      <Flex gap={1} wrap="wrap">
-        <Badge variant={variants[status]}>{say(statusLabel)}</Badge>
-        {provisional && <Badge>{phrase('deadline.provisional')}</Badge>}
-      </Flex>
-      {counting && workingDaysLeft !== null && (
-        <Typography variant="pi">
-          {phrase(workingDaysLeft < 0 ? 'deadline.overdue' : 'deadline.left', {
-            days: Math.abs(workingDaysLeft),
-          })}
-        </Typography>
-      )}
+      <DeadlineBadge deadline={deadline} />
       <Disclosure label={phrase('deadline.why')}>
         <Flex direction="column" alignItems="flex-start" gap={2}>
           <Typography variant="pi">
@@ -54,6 +33,11 @@ export const DeadlineBlock = ({ deadline }: { deadline: ExplainedDeadline | null
             {phrase('deadline.from', { at: formatDate(trigger.at, INSTANT_FORMAT) })}
           </Typography>
           <DeadlineExplanation days={explanation} />
+          {calendarVersion !== null && (
+            <Typography variant="pi" textColor="neutral600">
+              {phrase('deadline.calendarVersion', { version: calendarVersion })}
+            </Typography>
+          )}
         </Flex>
       </Disclosure>
     </Flex>

@@ -1,13 +1,14 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { type ReactNode, useState } from 'react';
+import { Disclosure } from '../../../../../admin/panel/Disclosure';
 import { usePhrases } from '../hooks/usePhrases';
 import type { DossierView, ShownAction } from '../types';
 import { DeadlineBlock } from './DeadlineBlock';
-import { Disclosure } from './Disclosure';
 import { Facts } from './Facts';
 import { HistoryList } from './HistoryList';
 import { ProcessLine } from './ProcessLine';
+import { ReminderList } from './ReminderList';
 import { StateBadge } from './StateBadge';
 import { VerbButtons } from './VerbButtons';
 import { VerbDialog } from './VerbDialog';
@@ -41,6 +42,18 @@ export const Dossier = ({ view }: { view: DossierView }) => {
       {view.ownWork && <Typography variant="pi">{phrase('ownWork')}</Typography>}
       <Section title={phrase('deadline')}>
         <DeadlineBlock deadline={view.deadline} />
+        {view.lateReasonOwed && (
+          <Box background="danger100" hasRadius padding={2} marginTop={2}>
+            <Typography variant="pi" fontWeight="bold">
+              {phrase('lateReasonOwed')}
+            </Typography>
+          </Box>
+        )}
+        {view.reminders.length > 0 && (
+          <Disclosure label={phrase('reminders', { count: view.reminders.length })}>
+            <ReminderList reminders={view.reminders} />
+          </Disclosure>
+        )}
       </Section>
       <Section title={phrase('actions')}>
         <VerbButtons actions={view.actions} blocked={modified} onChoose={setChosen} />

@@ -1,10 +1,11 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
-import { Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import { useMemo } from 'react';
+import { Loaded } from '../../../../../admin/panel/Loaded';
+import { statusOf } from '../../../../../admin/panel/refusal';
 import { useGoverned } from '../hooks/useGoverned';
 import { usePhrases } from '../hooks/usePhrases';
 import { useGetDossierQuery } from '../services/editorialApi';
-import { statusOf } from '../utils/refusal';
 import { Dossier } from './Dossier';
 
 interface DossierContentProps {
@@ -25,30 +26,15 @@ const DossierContent = ({ uid, documentId }: DossierContentProps) => {
 
 const SavedDossier = ({ uid, documentId }: { uid: string; documentId: string }) => {
   const { phrase, language } = usePhrases();
-  const { data, error, isLoading, refetch } = useGetDossierQuery({ uid, documentId, language });
+  const query = useGetDossierQuery({ uid, documentId, language });
 
-  if (isLoading) {
-    return <Loader small>{phrase('loading')}</Loader>;
-  }
+  const status = statusOf(query.error);
 
-  if (data !== undefined) {
-    return <Dossier view={data} />;
-  }
-
-  const status = statusOf(error);
-
-  if (status === 404 || status === 403) {
+  if (query.data === undefined && (status === 404 || status === 403)) {
     return <Typography variant="pi">{phrase(status === 404 ? 'none' : 'forbidden')}</Typography>;
   }
 
-  return (
-    <Flex direction="column" alignItems="flex-start" gap={2} role="alert">
-      <Typography variant="pi">{phrase('unreachable')}</Typography>
-      <Button type="button" size="S" variant="secondary" onClick={() => refetch()}>
-        {phrase('retry')}
-      </Button>
-    </Flex>
-  );
+  return <Loaded query={query}>{(view) => <Dossier view={view} />}</Loaded>;
 };
 
 /** Side panel of the edit view for governed types: the dossier of the document that is open. */

@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
+import { INSTANT_FORMAT } from '../../../../../admin/panel/dates';
 import { usePhrases } from '../hooks/usePhrases';
 import type { DossierView } from '../types';
-import { INSTANT_FORMAT } from '../utils/dates';
 
 const SEAL_SHOWN = 12;
 

@@ -1,8 +1,8 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { INSTANT_FORMAT } from '../../../../../admin/panel/dates';
 import { usePhrases } from '../hooks/usePhrases';
 import type { HistoryEntry } from '../types';
-import { INSTANT_FORMAT } from '../utils/dates';
 
 const Entries = styled.ol`
   list-style: none;
@@ -23,7 +23,7 @@ export const HistoryList = ({ history }: { history: readonly HistoryEntry[] }) =
 
   return (
     <Entries>
-      {latestFirst.map(({ sequence, at, actor, office, label, comment }) => (
+      {latestFirst.map(({ sequence, at, actor, office, label, comment, note }) => (
         <Box
           key={sequence}
           tag="li"
@@ -41,6 +41,7 @@ export const HistoryList = ({ history }: { history: readonly HistoryEntry[] }) =
             <Typography variant="pi" textColor="neutral600">
               <time dateTime={at}>{formatDate(at, INSTANT_FORMAT)}</time>
             </Typography>
+            {note !== null && <Typography variant="pi">{say(note)}</Typography>}
             {comment !== null && <Comment variant="pi">“{comment}”</Comment>}
           </Flex>
         </Box>

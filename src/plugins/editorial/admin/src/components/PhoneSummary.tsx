@@ -1,9 +1,9 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { unstable_useContentManagerContext, useIsDesktop } from '@strapi/strapi/admin';
+import { SHORT_DAY_FORMAT } from '../../../../../admin/panel/dates';
 import { useGoverned } from '../hooks/useGoverned';
 import { usePhrases } from '../hooks/usePhrases';
 import { useGetDossierQuery } from '../services/editorialApi';
-import { SHORT_DAY_FORMAT } from '../utils/dates';
 import { StateBadge } from './StateBadge';
 
 /** State and due day beside the save button on small screens, where the panel itself lies folded in a drawer. */

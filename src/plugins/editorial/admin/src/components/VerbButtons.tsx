@@ -1,8 +1,8 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useId } from 'react';
+import { ReasonList } from '../../../../../admin/panel/ReasonList';
 import { usePhrases } from '../hooks/usePhrases';
 import type { ShownAction } from '../types';
-import { ReasonList } from './ReasonList';
 
 const order = ['primary', 'secondary', 'danger'] as const;
 

@@ -1,11 +1,11 @@
-import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Button, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { FormDialog } from '../../../../../admin/panel/FormDialog';
+import { RefusalNotice } from '../../../../../admin/panel/RefusalNotice';
 import { usePhrases } from '../hooks/usePhrases';
 import { usePerformVerbMutation } from '../services/editorialApi';
 import type { DossierView, ShownAction, VerbInput } from '../types';
-import { reasonsOf } from '../utils/refusal';
-import { ReasonList } from './ReasonList';
 import { VerbFields } from './VerbFields';
 
 /** What the dialog proposes before the reader changes anything. */
@@ -51,46 +51,28 @@ export const VerbDialog = ({ view, action, onClose }: VerbDialogProps) => {
     }
   };
 
-  const reasons = reasonsOf(error);
-
   return (
-    <Modal.Root open onOpenChange={(open) => !open && onClose()}>
-      <Modal.Content>
-        <Modal.Header closeLabel={phrase('dialog.close')}>
-          <Modal.Title>{say(action.label)}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            <Typography>{view.title}</Typography>
-            {error !== undefined && (
-              <Box role="alert" background="danger100" hasRadius padding={3}>
-                <Typography variant="pi" fontWeight="bold">
-                  {phrase(reasons.length > 0 ? 'refused' : 'failed')}
-                </Typography>
-                <ReasonList reasons={reasons} />
-              </Box>
-            )}
-            <VerbFields
-              action={action}
-              input={input}
-              onChange={(change) => setInput((before) => ({ ...before, ...change }))}
-            />
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" type="button" onClick={onClose}>
-            {phrase('dialog.cancel')}
-          </Button>
-          <Button
-            variant={action.tone === 'danger' ? 'danger' : 'default'}
-            type="button"
-            loading={isLoading}
-            onClick={confirm}
-          >
-            {input.publish === true ? phrase('dialog.publish.now') : say(action.label)}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+    <FormDialog
+      title={say(action.label)}
+      onClose={onClose}
+      actions={
+        <Button
+          variant={action.tone === 'danger' ? 'danger' : 'default'}
+          type="button"
+          loading={isLoading}
+          onClick={confirm}
+        >
+          {input.publish === true ? phrase('dialog.publish.now') : say(action.label)}
+        </Button>
+      }
+    >
+      <Typography>{view.title}</Typography>
+      <RefusalNotice error={error} />
+      <VerbFields
+        action={action}
+        input={input}
+        onChange={(change) => setInput((before) => ({ ...before, ...change }))}
+      />
+    </FormDialog>
   );
 };

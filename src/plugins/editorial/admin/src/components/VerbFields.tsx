@@ -49,7 +49,8 @@ const SourceField = ({ input, onChange }: FieldProps) => {
   );
 };
 
-const LateReasonField = ({ input, onChange }: FieldProps) => {
+/** Why an item is late: it goes into the ledger and the reports. */
+export const LateReasonField = ({ input, onChange }: FieldProps) => {
   const { phrase } = usePhrases();
 
   return (

@@ -1,4 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
+import { DEADLINES } from '../../../../working-calendar/admin/src/services/calendarApi';
 import type { DossierView, Language, VerbInput } from '../types';
 
 interface DocumentArgument {
@@ -17,7 +18,7 @@ interface VerbArgument extends DocumentArgument {
 const inLanguage = (language: Language) => ({ headers: { 'Accept-Language': language } });
 
 const editorialApi = adminApi
-  .enhanceEndpoints({ addTagTypes: ['Document', 'RecentDocumentList', 'CountDocuments'] })
+  .enhanceEndpoints({ addTagTypes: ['Document', 'RecentDocumentList', 'CountDocuments', DEADLINES] })
   .injectEndpoints({
     endpoints: (builder) => ({
       /** The uids whose publishing the regulation governs. */
@@ -31,9 +32,10 @@ const editorialApi = adminApi
           config: inLanguage(language),
         }),
         transformResponse: (response: { data: DossierView }) => response.data,
-        // The content manager invalidates this tag on every save: a save may void an approval.
+        // The content manager invalidates the first tag on every save: a save may void an approval.
         providesTags: (_view, _error, { uid, documentId }) => [
           { type: 'Document', id: `${uid}_${documentId}` },
+          DEADLINES,
         ],
       }),
       performVerb: builder.mutation<DossierView, VerbArgument>({
@@ -50,6 +52,7 @@ const editorialApi = adminApi
           { type: 'Document', id: `${uid}_LIST` },
           'RecentDocumentList',
           'CountDocuments',
+          DEADLINES,
         ],
       }),
     }),

@@ -1,4 +1,6 @@
-import type { ShownReason } from '../types';
+import type { ShownReason } from '../../plugins/working-calendar/server/src/services/views';
+
+export type { ShownReason };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

@@ -1,8 +1,8 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { SHORT_DAY_FORMAT } from '../../../../../admin/panel/dates';
 import { usePhrases } from '../hooks/usePhrases';
-import type { ExplainedDeadline } from '../types';
-import { SHORT_DAY_FORMAT } from '../utils/dates';
+import type { ExplainedDay } from '../types';
 
 const Days = styled.ol`
   list-style: none;
@@ -11,13 +11,16 @@ const Days = styled.ol`
   width: 100%;
 `;
 
-/** The calendar between trigger and due day: which days count, and why the others do not. */
-export const DeadlineExplanation = ({ days }: { days: ExplainedDeadline['explanation'] }) => {
+/**
+ * The calendar between trigger and due day: for each day whether it counts, and why. Where a decision makes it so, the
+ * server's sentence names it.
+ */
+export const DeadlineExplanation = ({ days }: { days: readonly ExplainedDay[] }) => {
   const { phrase, say, formatDate } = usePhrases();
 
   return (
     <Days aria-label={phrase('explanation')}>
-      {days.map(({ date, counted, reason }, index) => {
+      {days.map(({ date, counted, provisional, reason }, index) => {
         const ordinal = days.slice(0, index + 1).filter((day) => day.counted).length;
 
         return (
@@ -38,11 +41,12 @@ export const DeadlineExplanation = ({ days }: { days: ExplainedDeadline['explana
                 {counted ? phrase('explanation.counted', { ordinal }) : phrase('explanation.skipped')}
               </Typography>
             </Flex>
-            {!counted && (
+            <Flex gap={2} wrap="wrap">
               <Typography variant="pi" textColor="neutral600">
                 {say(reason)}
               </Typography>
-            )}
+              {provisional && <Badge size="S">{phrase('provisional')}</Badge>}
+            </Flex>
           </Box>
         );
       })}

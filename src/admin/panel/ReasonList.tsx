@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { usePhrases } from '../hooks/usePhrases';
-import type { ShownReason } from '../types';
+import type { ShownReason } from './refusal';
+import { useSharedPhrases } from './usePhrases';
 
 const List = styled.ul`
   margin: 0;
@@ -16,7 +16,7 @@ interface ReasonListProps {
 
 /** All grounds of a refusal, each with the article it rests on. */
 export const ReasonList = ({ reasons, id }: ReasonListProps) => {
-  const { cite } = usePhrases();
+  const { cite } = useSharedPhrases();
 
   return (
     <List id={id}>
@@ -24,7 +24,7 @@ export const ReasonList = ({ reasons, id }: ReasonListProps) => {
         <li key={`${code} ${message}`}>
           <Typography variant="pi">
             {message}
-            {article !== '' && (
+            {Boolean(article) && (
               <Typography variant="pi" textColor="neutral600">
                 {` (${cite(article)})`}
               </Typography>

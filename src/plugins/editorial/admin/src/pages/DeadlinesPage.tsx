@@ -1,0 +1,55 @@
+import { TabbedPage } from '../../../../../admin/panel/TabbedPage';
+import { DossiersTab } from '../components/DossiersTab';
+import { NoticesTab } from '../components/NoticesTab';
+import { OwedTab } from '../components/OwedTab';
+import { QuietDaysTab } from '../components/QuietDaysTab';
+import { ReviewsTab } from '../components/ReviewsTab';
+import { usePhrases } from '../hooks/usePhrases';
+import { useGetDossierCountsQuery, useGetNoticesQuery } from '../services/deadlinesApi';
+
+/** What is due, what is late, what is owed for it, and the reader's notices. */
+const DeadlinesPage = () => {
+  const { phrase } = usePhrases();
+  const { data: counts } = useGetDossierCountsQuery(undefined, { refetchOnMountOrArgChange: true });
+  const { data: notices } = useGetNoticesQuery({ page: 1, pageSize: 1, unreadOnly: true });
+  const statuses = counts?.statuses ?? {};
+
+  return (
+    <TabbedPage
+      title={phrase('deadlines')}
+      subtitle={phrase('deadlines.subtitle')}
+      tabs={[
+        {
+          id: 'due',
+          label: phrase('tab.due'),
+          count: (statuses['due-soon'] ?? 0) + (statuses['due-today'] ?? 0),
+          content: (
+            <DossiersTab
+              label={phrase('tab.due')}
+              statuses={['due-today', 'due-soon']}
+              empty={phrase('due.none')}
+            />
+          ),
+        },
+        {
+          id: 'overdue',
+          label: phrase('tab.overdue'),
+          count: statuses.overdue,
+          content: (
+            <DossiersTab
+              label={phrase('tab.overdue')}
+              statuses={['overdue']}
+              empty={phrase('overdue.none')}
+            />
+          ),
+        },
+        { id: 'owed', label: phrase('tab.owed'), count: counts?.owed, content: <OwedTab /> },
+        { id: 'quiet', label: phrase('tab.quiet'), content: <QuietDaysTab /> },
+        { id: 'reviews', label: phrase('tab.reviews'), content: <ReviewsTab /> },
+        { id: 'notices', label: phrase('tab.notices'), count: notices?.unread, content: <NoticesTab /> },
+      ]}
+    />
+  );
+};
+
+export default DeadlinesPage;

@@ -1,0 +1,15 @@
+/** Where the panel lives on the server. */
+const PANEL = '/admin';
+
+/** The edit view of a document, as a path of the panel. */
+export const documentPath = (uid: string, documentId: string): string =>
+  `/content-manager/collection-types/${uid}/${documentId}`;
+
+/** A notice's link as a path of the panel; null where it leads out of it. */
+export const panelPath = (link: string): string | null => {
+  const { origin, pathname, search } = new URL(link, window.location.origin);
+
+  return origin === window.location.origin && pathname.startsWith(`${PANEL}/`)
+    ? `${pathname.slice(PANEL.length)}${search}`
+    : null;
+};

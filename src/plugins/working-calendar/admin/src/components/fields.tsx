@@ -1,0 +1,115 @@
+import { Field, Flex, Radio, Textarea, TextInput, Typography } from '@strapi/design-system';
+import { type ReactNode, useState } from 'react';
+import { DAY_FORMAT } from '../../../../../admin/panel/dates';
+import { usePhrases } from '../hooks/usePhrases';
+import type { LocalDate } from '../types';
+import { asTyped, typedDay } from '../utils/typed';
+
+interface TextFieldProps {
+  name: string;
+  label: string;
+  hint?: string;
+  error?: string;
+  placeholder?: string;
+  required?: boolean;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** A line of text with its name above and what helps below. */
+export const TextField = ({ label, value, onChange, placeholder, ...root }: TextFieldProps) => (
+  <Field.Root {...root}>
+    <Field.Label>{label}</Field.Label>
+    <TextInput
+      value={value}
+      placeholder={placeholder}
+      onChange={(event) => onChange(event.target.value)}
+      autoComplete="off"
+    />
+    <Field.Hint />
+    <Field.Error />
+  </Field.Root>
+);
+
+/** Several lines of text. */
+export const LongTextField = ({ label, value, onChange, placeholder, ...root }: TextFieldProps) => (
+  <Field.Root {...root}>
+    <Field.Label>{label}</Field.Label>
+    <Textarea value={value} placeholder={placeholder} onChange={(event) => onChange(event.target.value)} />
+    <Field.Hint />
+    <Field.Error />
+  </Field.Root>
+);
+
+interface DayFieldProps {
+  name: string;
+  label: string;
+  required?: boolean;
+  /** Where it begins; empty: no day, or none that exists. */
+  value: LocalDate | '';
+  onChange: (value: LocalDate | '') => void;
+}
+
+/**
+ * A day, typed as 02/01/2027. The browser's own field would show the month first on an English computer; this one answers
+ * with the day in words, so that a slip is seen.
+ */
+export const DayField = ({ value, onChange, ...field }: DayFieldProps) => {
+  const { phrase, formatDate } = usePhrases();
+  const [text, setText] = useState(value === '' ? '' : asTyped(value));
+  const date = typedDay(text);
+
+  return (
+    <TextField
+      {...field}
+      value={text}
+      placeholder={phrase('field.day.placeholder')}
+      hint={date === null ? undefined : formatDate(date, DAY_FORMAT)}
+      error={text.trim() === '' || date !== null ? undefined : phrase('field.day.wrong')}
+      onChange={(typed) => {
+        setText(typed);
+        onChange(typedDay(typed) ?? '');
+      }}
+    />
+  );
+};
+
+interface ChoiceFieldProps<Value extends string> {
+  label: string;
+  options: readonly { value: Value; label: ReactNode }[];
+  value: Value;
+  onChange: (value: Value) => void;
+}
+
+/** One of a few, all of them in sight. */
+export const ChoiceField = <Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+}: ChoiceFieldProps<Value>) => (
+  <Flex direction="column" alignItems="flex-start" gap={2}>
+    <Typography variant="pi" fontWeight="bold" aria-hidden>
+      {label}
+    </Typography>
+    <Radio.Group
+      aria-label={label}
+      value={value}
+      onValueChange={(chosen) => {
+        const option = options.find((candidate) => candidate.value === chosen);
+
+        if (option !== undefined) {
+          onChange(option.value);
+        }
+      }}
+    >
+      <Flex direction="column" alignItems="flex-start" gap={2}>
+        {options.map((option) => (
+          <Radio.Item key={option.value} value={option.value}>
+            {option.label}
+          </Radio.Item>
+        ))}
+      </Flex>
+    </Radio.Group>
+  </Flex>
+);

@@ -1,0 +1,10 @@
+/** Hands a file to the browser to be saved under that name. */
+export const offerFile = (content: Blob, name: string): void => {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+};
