@@ -19,6 +19,7 @@ export interface Duty {
 const ARTICLE = 'api::article.article';
 const DOCUMENT = 'api::legal-document.legal-document';
 const RESULT = 'api::procedure-result.procedure-result';
+const PAGE = 'api::page.page';
 const SECTION = 'api::section.section';
 const UNIT = 'api::unit.unit';
 const FIELD = 'api::field.field';
@@ -33,12 +34,13 @@ const readEverything = {
   [ARTICLE]: read,
   [DOCUMENT]: read,
   [RESULT]: read,
+  [PAGE]: read,
   [SECTION]: read,
   [UNIT]: read,
   [FIELD]: read,
   [PORTAL]: read,
 };
-const writeEverything = { [ARTICLE]: full, [DOCUMENT]: full, [RESULT]: full };
+const writeEverything = { [ARTICLE]: full, [DOCUMENT]: full, [RESULT]: full, [PAGE]: full };
 /** The portal is one document: it is changed, not deleted. */
 const maintain = { [SECTION]: full, [UNIT]: full, [FIELD]: full, [PORTAL]: write };
 
@@ -76,7 +78,10 @@ export const duties: Partial<Record<OfficeCode, Duty>> = {
 };
 
 const reading = [
-  ...[ARTICLE, DOCUMENT, RESULT, SECTION, UNIT, FIELD].flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]),
+  ...[ARTICLE, DOCUMENT, RESULT, PAGE, SECTION, UNIT, FIELD].flatMap((uid) => [
+    `${uid}.find`,
+    `${uid}.findOne`,
+  ]),
   `${RESULT}.latest`,
   `${PORTAL}.find`,
 ];

@@ -44,6 +44,13 @@ export const publishedTypes: Record<string, PublishedType> = {
     figures: { total: 'processed', parts: ['onTime', 'overdue'] },
     outsidersSubmit: false,
   },
+  'api::page.page': {
+    label: { vi: 'Trang', en: 'Page' },
+    title: '{title}',
+    origin: 'source',
+    kind: { always: 'other' },
+    outsidersSubmit: false,
+  },
 };
 
 export const recordedTypes: Record<string, RecordedType> = {

@@ -5,6 +5,7 @@ import { publishedTypes, recordedTypes, triggerLabels } from './governed';
 import { kinds } from './kinds';
 import { holderOf, process } from './process';
 import { refusals } from './refusals';
+import { reviewedTypes } from './reviews';
 import { offices } from './roles';
 import { mainLine, states } from './states';
 import { upkeep } from './upkeep';
@@ -17,6 +18,7 @@ export const regulation = {
   deadlineRules,
   publishedTypes,
   recordedTypes,
+  reviewedTypes,
   triggerLabels,
   kinds,
   holderOf,
@@ -38,6 +40,7 @@ export type { PublishedType, RecordedType } from './governed';
 export type { Kind } from './kinds';
 export type { Holder, Process, Transition } from './process';
 export type { Refusal, RefusalCode } from './refusals';
+export type { ReviewedType } from './reviews';
 export type { Office, OfficeCode } from './roles';
 export type { State } from './states';
 export type { Text } from './text';

@@ -24,6 +24,12 @@ export const upkeep = {
     article: 'Đ6a',
     label: { vi: 'Cập nhật lịch làm việc', en: 'Keep the working calendar' },
   },
+  /** Sections and pages are looked through at their interval, so that they stay current and correct. */
+  reviews: {
+    who: ['office', 'culture', 'chief'],
+    article: 'Đ8e',
+    label: { vi: 'Rà soát chuyên mục, trang', en: 'Review a section or page' },
+  },
   /** How many working days each kind has: amended as the regulation itself is. */
   rules: {
     who: ['chief'],

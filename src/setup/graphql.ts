@@ -4,6 +4,7 @@ import { registerLatestResult } from '../api/procedure-result/graphql';
 const keptInThePanel = [
   'api::legal-document.legal-document',
   'api::procedure-result.procedure-result',
+  'api::page.page',
   'api::section.section',
   'api::unit.unit',
   'api::field.field',

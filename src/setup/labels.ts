@@ -1,4 +1,4 @@
-import { articleLabels, legalDocumentLabels, procedureResultLabels } from './labels/governed';
+import { articleLabels, legalDocumentLabels, pageLabels, procedureResultLabels } from './labels/governed';
 import type { TypeLabels } from './labels/label';
 import { fieldLabels, portalLabels, sectionLabels, unitLabels } from './labels/maintained';
 
@@ -21,6 +21,7 @@ export const contentLabels: Record<string, TypeLabels> = {
   'api::article.article': articleLabels,
   'api::legal-document.legal-document': legalDocumentLabels,
   'api::procedure-result.procedure-result': procedureResultLabels,
+  'api::page.page': pageLabels,
   'api::section.section': sectionLabels,
   'api::unit.unit': unitLabels,
   'api::field.field': fieldLabels,

@@ -52,11 +52,23 @@ const forms: Record<string, Form> = {
       { section: 6, unit: 6 },
     ],
   },
+  'api::page.page': {
+    mainField: 'title',
+    sort: ['position', 'ASC'],
+    columns: ['title', 'section', 'reviewEvery'],
+    rows: [
+      { title: 12 },
+      { slug: 6, section: 6 },
+      { body: 12 },
+      { source: 12 },
+      { position: 6, reviewEvery: 6 },
+    ],
+  },
   'api::section.section': {
     mainField: 'name',
     sort: ['position', 'ASC'],
-    columns: ['name', 'objective', 'position'],
-    rows: [{ name: 6, slug: 6 }, { objective: 6, position: 6 }, { description: 12 }],
+    columns: ['name', 'objective', 'position', 'reviewEvery'],
+    rows: [{ name: 6, slug: 6 }, { objective: 6, position: 3, reviewEvery: 3 }, { description: 12 }],
   },
   'api::unit.unit': {
     mainField: 'name',
@@ -65,6 +77,7 @@ const forms: Record<string, Form> = {
     rows: [
       { name: 6, shortName: 6 },
       { office: 6, position: 6 },
+      { headName: 6, noticeEmail: 6 },
     ],
   },
   'api::field.field': {

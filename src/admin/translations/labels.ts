@@ -12,6 +12,7 @@ const typeNames: Words[] = [
   { vi: 'Tin, bài', en: 'Articles' },
   { vi: 'Văn bản', en: 'Legal documents' },
   { vi: 'Kết quả giải quyết TTHC', en: 'Procedure results' },
+  { vi: 'Trang', en: 'Pages' },
   { vi: 'Chuyên mục', en: 'Sections' },
   { vi: 'Đơn vị', en: 'Units' },
   { vi: 'Lĩnh vực', en: 'Fields' },

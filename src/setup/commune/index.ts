@@ -7,9 +7,15 @@ import { fields, portal, sections, units } from './structure';
 const inOrder = <Item extends object>(items: readonly Item[]) =>
   items.map((item, index) => ({ ...item, position: (index + 1) * 10 }));
 
-const createStructure = async (strapi: Core.Strapi): Promise<void> => {
+/** What an installation adds to the units, by their short names. */
+export type UnitHeads = Record<string, { headName: string; noticeEmail: string }>;
+
+const createStructure = async (strapi: Core.Strapi, heads: UnitHeads): Promise<void> => {
   for (const data of inOrder(sections)) await strapi.documents('api::section.section').create({ data });
-  for (const data of inOrder(units)) await strapi.documents('api::unit.unit').create({ data });
+  for (const unit of inOrder(units)) {
+    const data = { ...unit, ...heads[unit.shortName] };
+    await strapi.documents('api::unit.unit').create({ data });
+  }
   for (const data of inOrder(fields)) await strapi.documents('api::field.field').create({ data });
   await strapi.documents('api::portal.portal').create({ data: portal });
 };
@@ -36,10 +42,14 @@ export const installer = (strapi: Core.Strapi): Actor => {
  * Creates sections, units, fields and the portal's identity as `actor`, once: what the commune changes or deletes
  * later does not come back. All or nothing, so that a start cut short is made good by the next one.
  */
-export const loadCommune = async (strapi: Core.Strapi, actor: Actor): Promise<void> => {
+export const loadCommune = async (
+  strapi: Core.Strapi,
+  actor: Actor,
+  heads: UnitHeads = {},
+): Promise<void> => {
   if (await isDone(strapi, 'commune')) return;
   await strapi.db.transaction(async () => {
-    await service(strapi, 'caller').runAs(actor, () => createStructure(strapi));
+    await service(strapi, 'caller').runAs(actor, () => createStructure(strapi, heads));
     await mark(strapi, 'commune');
   });
 };

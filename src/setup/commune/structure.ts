@@ -6,10 +6,14 @@ interface Section {
   name: string;
   objective: ObjectiveCode;
   description: string;
+  /** Calendar days, where its objective's own interval does not fit. */
+  reviewEvery?: number;
 }
 
-/** Sections for each objective of article 2, in the order in which a site shows them. */
-export const sections: readonly Section[] = [
+/** How often sections are looked through, in calendar days, by the objective that they serve. */
+const reviewIntervals: Record<ObjectiveCode, number> = { 'D2.1': 90, 'D2.2': 90, 'D2.3': 90, 'D2.4': 180 };
+
+const filed: readonly Section[] = [
   {
     slug: 'tin-tuc-su-kien',
     name: 'Tin tức – Sự kiện',
@@ -39,6 +43,7 @@ export const sections: readonly Section[] = [
     name: 'Kết quả giải quyết TTHC',
     objective: 'D2.2',
     description: 'Số liệu giải quyết thủ tục hành chính, cập nhật định kỳ.',
+    reviewEvery: 30,
   },
   {
     slug: 'chi-dao-dieu-hanh',
@@ -83,6 +88,12 @@ export const sections: readonly Section[] = [
     description: 'Quy hoạch, quỹ đất, lĩnh vực khuyến khích đầu tư.',
   },
 ];
+
+/** Sections for each objective of article 2, in the order in which a site shows them, each with its interval for review. */
+export const sections = filed.map((section) => ({
+  reviewEvery: reviewIntervals[section.objective],
+  ...section,
+}));
 
 interface Unit {
   name: string;

@@ -1,4 +1,4 @@
-import type { TypeLabels } from './label';
+import { reviewEvery, type TypeLabels } from './label';
 
 const section: TypeLabels[string] = {
   vi: 'Chuyên mục',
@@ -131,6 +131,31 @@ export const legalDocumentLabels: TypeLabels = {
     helpVi: 'Nơi giữ bản giấy: cơ quan, hồ sơ, cặp số.',
     helpEn: 'Where the paper original is kept.',
   },
+};
+
+export const pageLabels: TypeLabels = {
+  title: { vi: 'Tiêu đề', en: 'Title' },
+  slug: {
+    vi: 'Đường dẫn',
+    en: 'Slug',
+    helpVi: 'Phần địa chỉ trên Cổng; không nên đổi khi đã dùng.',
+    helpEn: 'Part of the address; do not change it once in use.',
+  },
+  body: { vi: 'Nội dung', en: 'Body' },
+  source: {
+    vi: 'Nguồn gốc thông tin',
+    en: 'Origin',
+    helpVi: 'Thông tin lấy từ đâu. Bắt buộc khi gửi Ban biên tập.',
+    helpEn: 'Where the information comes from. Needed before the page can be submitted.',
+  },
+  section,
+  position: {
+    vi: 'Thứ tự',
+    en: 'Position',
+    helpVi: 'Số nhỏ đứng trước.',
+    helpEn: 'Smaller numbers come first.',
+  },
+  reviewEvery,
 };
 
 export const procedureResultLabels: TypeLabels = {

@@ -1,4 +1,4 @@
-import type { TypeLabels } from './label';
+import { reviewEvery, type TypeLabels } from './label';
 
 const position: TypeLabels[string] = {
   vi: 'Thứ tự',
@@ -23,6 +23,7 @@ export const sectionLabels: TypeLabels = {
     helpEn: 'The objective of the regulation that the section serves; reports count by it.',
   },
   position,
+  reviewEvery,
   description: { vi: 'Mô tả', en: 'Description' },
 };
 
@@ -36,6 +37,18 @@ export const unitLabels: TypeLabels = {
     helpEn: 'The code of the office, for example: office, culture, radio, union, official.',
   },
   position,
+  headName: {
+    vi: 'Thủ trưởng đơn vị',
+    en: 'Head of the unit',
+    helpVi: 'Họ và tên người nhận thông báo quá hạn của đơn vị. Chỉ dùng nội bộ, không đăng lên Cổng.',
+    helpEn: 'Who is told of what is overdue in the unit. For the office only, never public.',
+  },
+  noticeEmail: {
+    vi: 'Hộp thư nhận thông báo',
+    en: 'Address for notices',
+    helpVi: 'Thư nhắc hạn của đơn vị gửi về đây. Chỉ dùng nội bộ, không đăng lên Cổng.',
+    helpEn: 'Where reminders of the unit go. For the office only, never public.',
+  },
 };
 
 export const fieldLabels: TypeLabels = {

@@ -5,6 +5,7 @@ import type { CalendarService } from '../../plugins/working-calendar/server/src/
 import { loadCommune } from '../commune';
 import { isDone, mark } from '../marks';
 import { sampleCalendar } from './calendar';
+import { unitHeads } from './heads';
 import { importOldPage } from './imported';
 import { sampleItems } from './items';
 import { actorOf, ensureAccounts, ensureAppointments } from './people';
@@ -68,7 +69,9 @@ export const loadSample = async (strapi: Core.Strapi, env: NodeJS.ProcessEnv): P
 
   const stage: Stage = { strapi, calendar, actor: cachedActors(strapi) };
   const office = await stage.actor('office');
-  await service(strapi, 'clock').at(calendar.instant([-29, '08:00']), () => loadCommune(strapi, office));
+  await service(strapi, 'clock').at(calendar.instant([-29, '08:00']), () =>
+    loadCommune(strapi, office, unitHeads),
+  );
   say('  chuyên mục, đơn vị, lĩnh vực, thông tin Cổng (structure): xong');
 
   await strapi.db.transaction(async () => {

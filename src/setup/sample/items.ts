@@ -7,7 +7,8 @@ import { collaboratorNews } from './news/collaborators';
 import { officialNews } from './news/officials';
 import { unitNews } from './news/units';
 import { originalPdf } from './original-pdf';
-import type { DocumentStory, NewsStory } from './story';
+import { pageStories } from './pages';
+import type { DocumentStory, NewsStory, PageStory } from './story';
 import type { Item } from './timeline';
 
 /** Finds what the commune's structure already holds, by the names that the sample uses. */
@@ -109,6 +110,17 @@ const documentItem = (
   },
 });
 
+const pageItem = (lookup: Lookup, story: PageStory, index: number): Item => ({
+  type: 'api::page.page',
+  course: story,
+  source: story.source,
+  write: async () => {
+    const { title, slug, body, source, reviewEvery } = story;
+    const section = await lookup.section(story.section);
+    return { title, slug, body, source, reviewEvery, section, position: (index + 1) * 10 };
+  },
+});
+
 /** All items of the sample that pass through the process. */
 export const sampleItems = (strapi: Core.Strapi, calendar: SampleCalendar): Item[] => {
   const lookup = lookupIn(strapi);
@@ -116,5 +128,6 @@ export const sampleItems = (strapi: Core.Strapi, calendar: SampleCalendar): Item
   return [
     ...news.map((story) => newsItem(strapi, calendar, lookup, story)),
     ...documentStories.map((story) => documentItem(strapi, calendar, lookup, story)),
+    ...pageStories.map((story, index) => pageItem(lookup, story, index)),
   ];
 };

@@ -55,6 +55,16 @@ export interface NewsStory extends Course {
   cover?: { scene: Scene; alt: string };
 }
 
+export interface PageStory extends Course {
+  title: string;
+  slug: string;
+  body: readonly Block[];
+  source: string;
+  section: string;
+  /** Calendar days. */
+  reviewEvery: number;
+}
+
 export interface DocumentStory extends Course {
   number: string;
   symbol: string;

@@ -7,7 +7,15 @@ describe('R34 what the public reads', () => {
   });
   afterAll(() => portal.stop());
 
-  const collections = ['articles', 'legal-documents', 'procedure-results', 'sections', 'units', 'fields'];
+  const collections = [
+    'articles',
+    'legal-documents',
+    'procedure-results',
+    'pages',
+    'sections',
+    'units',
+    'fields',
+  ];
 
   it.each(collections)('R34 GET /api/%s lists, and each item can be read', async (collection) => {
     const list = await portal.http.get(`/api/${collection}?pagination[pageSize]=3`);
@@ -83,6 +91,51 @@ describe('R34 what the public reads', () => {
   });
 
   it.each([
+    'units?fields=noticeEmail',
+    'units?fields=headName',
+    'units?sort=noticeEmail',
+    'units?filters[noticeEmail][$contains]=van-phong',
+    'units?filters[$or][0][headName][$startsWith]=V',
+    'articles?populate[unit][fields]=noticeEmail',
+    'articles?filters[unit][noticeEmail][$contains]=a',
+    'articles?sort=unit.headName',
+  ])('R34 the head of a unit does not leave by /api/%s', async (query) => {
+    const { status, text } = await portal.http.get(`/api/${query}`);
+    expect(status).toBe(400);
+    expect(text).not.toMatch(/@laclong\.example|Đỗ Thu Trang/);
+  });
+
+  it('R34 nor by what is read of a unit, alone or with its articles, while the office reads it', async () => {
+    const [{ documentId }] = (await portal.http.get('/api/units?filters[shortName]=Văn phòng')).body.data;
+    for (const path of [
+      `units/${documentId}`,
+      'units?populate=*',
+      'articles?populate=*&pagination[pageSize]=100',
+    ]) {
+      const { status, text } = await portal.http.get(`/api/${path}`);
+      expect(status).toBe(200);
+      expect(text).not.toMatch(/noticeEmail|headName|@laclong\.example/);
+    }
+    const office = await portal.panel('office');
+    const { body } = await office.get(`/content-manager/collection-types/api::unit.unit/${documentId}`);
+    expect(body.data).toMatchObject({ headName: 'Đỗ Thu Trang', noticeEmail: 'van-phong@laclong.example' });
+  });
+
+  it.each([
+    '{ units { name noticeEmail } }',
+    '{ units { contact: headName } }',
+    '{ units(filters: { noticeEmail: { contains: "van-phong" } }) { name } }',
+    '{ units(sort: "noticeEmail") { name } }',
+    '{ articles { unit { noticeEmail } } }',
+    '{ articles(filters: { unit: { headName: { startsWith: "V" } } }) { title } }',
+  ])('R34 nor by GraphQL: %s', async (query) => {
+    const { data, errors } = await portal.graphql(query);
+    expect(errors.length).toBeGreaterThan(0);
+    expect(JSON.stringify(data ?? null)).not.toMatch(/laclong\.example|Đỗ Thu Trang/);
+    expect(Object.values(data ?? {}).filter((value) => value !== null)).toEqual([]);
+  });
+
+  it.each([
     '/api/users',
     '/api/users/1',
     '/api/users/me',
@@ -99,12 +152,14 @@ describe('R34 what the public reads', () => {
     }>('{ __schema { queryType { fields { name } } mutationType { fields { name } } } }');
     const queries = data?.__schema.queryType.fields.map(({ name }) => name) ?? [];
     const mutations = data?.__schema.mutationType.fields.map(({ name }) => name) ?? [];
-    expect(queries).toEqual(expect.arrayContaining(['articles', 'legalDocuments', 'sections', 'portal']));
+    expect(queries).toEqual(
+      expect.arrayContaining(['articles', 'legalDocuments', 'pages', 'sections', 'portal']),
+    );
     expect(queries.filter((name) => /user|role|uploadFile|workflow/i.test(name))).toEqual([]);
     expect(mutations).toEqual(expect.arrayContaining(['createArticle', 'updateArticle']));
     expect(
       mutations.filter((name) =>
-        /Section|Unit|Field|Portal|LegalDocument|ProcedureResult|deleteArticle/.test(name),
+        /Section|Unit|Field|Portal|Page|LegalDocument|ProcedureResult|deleteArticle/.test(name),
       ),
     ).toEqual([]);
   });

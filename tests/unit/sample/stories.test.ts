@@ -5,9 +5,11 @@ import { objectives } from '../../../src/regulation/objectives';
 import { sections, units } from '../../../src/setup/commune/structure';
 import { sampleCalendar } from '../../../src/setup/sample/calendar';
 import { documentStories } from '../../../src/setup/sample/documents';
+import { unitHeads } from '../../../src/setup/sample/heads';
 import { collaboratorNews } from '../../../src/setup/sample/news/collaborators';
 import { officialNews } from '../../../src/setup/sample/news/officials';
 import { unitNews } from '../../../src/setup/sample/news/units';
+import { pageStories } from '../../../src/setup/sample/pages';
 import type { Course } from '../../../src/setup/sample/story';
 
 const news = [...collaboratorNews, ...unitNews, ...officialNews];
@@ -37,19 +39,36 @@ describe('R2 the structure of the commune', () => {
       expect(slugs).toContain(story.section);
       expect(units.map(({ shortName }) => shortName)).toContain(story.unit);
     }
-    for (const story of documentStories) expect(slugs).toContain(story.section);
+    for (const story of [...documentStories, ...pageStories]) expect(slugs).toContain(story.section);
+  });
+});
+
+describe('R28 intervals for review', () => {
+  it('R28 every section has one, of a day at least and two years at most; the results are looked at monthly', () => {
+    for (const { reviewEvery } of sections) {
+      expect(reviewEvery).toBeGreaterThanOrEqual(1);
+      expect(reviewEvery).toBeLessThanOrEqual(730);
+    }
+    expect(sections.find(({ slug }) => slug === 'ket-qua-giai-quyet-tthc')?.reviewEvery).toBe(30);
+    expect(sections.find(({ slug }) => slug === 'moi-goi-dau-tu')?.reviewEvery).toBe(180);
+  });
+
+  it('R28 every unit of the sample has a head with an address of the reserved domain', () => {
+    expect(Object.keys(unitHeads).sort()).toEqual(units.map(({ shortName }) => shortName).sort());
+    for (const { noticeEmail } of Object.values(unitHeads))
+      expect(noticeEmail).toMatch(/^[a-z-]+@laclong\.example$/);
   });
 });
 
 describe('R18 the sample items', () => {
-  it.each(news.map((story) => [story.title, story] as const))(
+  it.each([...news, ...pageStories].map((story) => [story.title, story] as const))(
     'R18 %s: has a text and names its origin',
     (_, story) => {
       expect(wordsOf(story.body)).toBeGreaterThanOrEqual(60);
       expect(wordsOf(story.body)).toBeLessThanOrEqual(260);
       expect(story.source.length).toBeGreaterThan(10);
       expect(story.title.length).toBeLessThanOrEqual(250);
-      expect(Object.keys(kinds)).toContain(story.kind);
+      if ('kind' in story) expect(Object.keys(kinds)).toContain(story.kind);
       // What an editor on another system typed in pieces would not be found by a search.
       expect(JSON.stringify(story)).toBe(JSON.stringify(story).normalize('NFC'));
     },
@@ -58,7 +77,7 @@ describe('R18 the sample items', () => {
 
 describe.each(firstStarts)('R23 the sample loaded at %s', (now) => {
   const calendar = sampleCalendar(snapshot, now);
-  const courses: Course[] = [...news, ...documentStories];
+  const courses: Course[] = [...news, ...documentStories, ...pageStories];
 
   it('R23 every step lies in the past, and after the step before it', () => {
     for (const { createdOn, acts } of courses) {

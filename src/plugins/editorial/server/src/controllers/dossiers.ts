@@ -4,8 +4,6 @@ import { type Context, pathPart } from '../../../../../common/http';
 import { pagination, parsed } from '../../../../../common/input';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
-import { inForce } from '../domain/authority';
-import type { Actor } from '../domain/types';
 import { isAskedVerb } from '../services/verbs';
 import { dossierQuery, verbBody } from './input';
 
@@ -13,12 +11,7 @@ import { dossierQuery, verbBody } from './input';
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const reader = () => service(strapi, 'caller').panelPerson();
 
-  /** Whoever holds no office has no business with the dossiers, the technical operator included. */
-  async function officeHolder(): Promise<Actor> {
-    const actor = await reader();
-    if (inForce(actor, service(strapi, 'clock').today()).length === 0) throw new errors.ForbiddenError();
-    return actor;
-  }
+  const officeHolder = () => service(strapi, 'caller').officeHolder();
 
   function found<Value>(value: Value | null): Value {
     if (value === null) throw new errors.NotFoundError();

@@ -55,6 +55,13 @@ export const dossierQuery = pageQuery
     sort: sort ?? (query.status || owed === 'true' ? 'due:asc' : 'updatedAt:desc'),
   }));
 
+export const reviewQuery = pageQuery
+  .extend({ stale: z.enum(['true', 'false']).optional() })
+  .transform(({ stale, ...page }) => ({ ...page, stale: stale === 'true' }));
+
+/** What came of looking an entry through, in words. */
+export const reviewBody = z.strictObject({ comment: words });
+
 /** The largest id that the accounts' column holds. */
 const largestId = 2_147_483_647;
 const localDay = z.iso.date().refine((day) => day >= '1900-01-01', 'Ngày không hợp lệ / not a valid day');

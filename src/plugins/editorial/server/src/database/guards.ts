@@ -85,6 +85,10 @@ CREATE OR REPLACE TRIGGER editorial_revisions_append_only
   BEFORE UPDATE OR DELETE ON editorial_revisions FOR EACH ROW EXECUTE FUNCTION editorial_append_only();
 CREATE OR REPLACE TRIGGER editorial_revisions_no_truncate
   BEFORE TRUNCATE ON editorial_revisions FOR EACH STATEMENT EXECUTE FUNCTION editorial_append_only();
+CREATE OR REPLACE TRIGGER editorial_reviews_append_only
+  BEFORE UPDATE OR DELETE ON editorial_reviews FOR EACH ROW EXECUTE FUNCTION editorial_append_only();
+CREATE OR REPLACE TRIGGER editorial_reviews_no_truncate
+  BEFORE TRUNCATE ON editorial_reviews FOR EACH STATEMENT EXECUTE FUNCTION editorial_append_only();
 CREATE OR REPLACE TRIGGER editorial_file_uses_kept
   BEFORE UPDATE OR DELETE ON editorial_file_uses FOR EACH ROW WHEN (OLD.version = 'kept')
   EXECUTE FUNCTION editorial_append_only();

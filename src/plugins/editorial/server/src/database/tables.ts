@@ -161,6 +161,19 @@ CREATE TABLE IF NOT EXISTS editorial_ledger (
 CREATE INDEX IF NOT EXISTS editorial_ledger_dossier ON editorial_ledger (dossier_id, sequence);
 CREATE INDEX IF NOT EXISTS editorial_ledger_subject ON editorial_ledger (subject_type, subject_id, sequence);
 
+CREATE TABLE IF NOT EXISTS editorial_reviews (
+  id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  subject_type text NOT NULL,
+  subject_id   text NOT NULL,
+  at           timestamptz NOT NULL,
+  actor_key    text NOT NULL,
+  actor_name   text NOT NULL,
+  comment      text
+);
+CREATE INDEX IF NOT EXISTS editorial_reviews_subject ON editorial_reviews (subject_type, subject_id, at, id);
+CREATE INDEX IF NOT EXISTS editorial_dossiers_made_public ON editorial_dossiers (section_id, made_public_at)
+  WHERE made_public_at IS NOT NULL;
+
 CREATE TABLE IF NOT EXISTS editorial_file_uses (
   file_name    text NOT NULL,
   subject_type text NOT NULL,

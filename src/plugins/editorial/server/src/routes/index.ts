@@ -10,6 +10,8 @@ const admin = {
     { method: 'GET', path: '/dossiers/counts', handler: 'dossiers.counts', config: office },
     { method: 'GET', path: '/dossiers/:id', handler: 'dossiers.findOne', config: office },
     { method: 'POST', path: '/dossiers/:id/:verb', handler: 'dossiers.perform', config: office },
+    { method: 'GET', path: '/reviews', handler: 'reviews.find', config: office },
+    { method: 'POST', path: '/reviews/:uid/:documentId', handler: 'reviews.record', config: office },
     { method: 'GET', path: '/appointments', handler: 'appointments.find', config: office },
     { method: 'POST', path: '/appointments', handler: 'appointments.create', config: office },
     { method: 'POST', path: '/appointments/:id/end', handler: 'appointments.end', config: office },

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { type Call, currentCall, runAs } from '../context/call';
 import { service } from '../context/services';
+import { inForce } from '../domain/authority';
 import type { Actor } from '../domain/types';
 
 /** Who stands behind a call of the document service. `outside`: he came through the content API or a bare URL. */
@@ -15,6 +16,8 @@ export interface Caller {
   identify(): Promise<Identified>;
   /** The person who is signed in to the panel; a token made from his account is not he (403). */
   panelPerson(): Promise<Actor>;
+  /** As {@link panelPerson}; whoever holds no office has no business with it, the technical operator included (403). */
+  officeHolder(): Promise<Actor>;
   /** Whether the call comes from outside the office: then only what is public is read. Needs no look-up. */
   isOutside(): boolean;
   /** Everything inside is judged as `actor`. */
@@ -30,6 +33,11 @@ export default ({ strapi }: { strapi: Core.Strapi }): Caller => {
       const found = await caller.identify();
       if (found.kind !== 'person' || found.outside) throw new errors.ForbiddenError();
       return found.actor;
+    },
+    async officeHolder() {
+      const actor = await caller.panelPerson();
+      if (inForce(actor, service(strapi, 'clock').today()).length === 0) throw new errors.ForbiddenError();
+      return actor;
     },
     isOutside() {
       if (currentCall()) return false;

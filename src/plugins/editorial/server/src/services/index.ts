@@ -17,6 +17,7 @@ import publicContent from './public-content';
 import queue from './queue';
 import recorder from './recorder';
 import reminders from './reminders';
+import reviews from './reviews';
 import submissions from './submissions';
 import upkeep from './upkeep';
 
@@ -40,6 +41,7 @@ export default {
   queue,
   recorder,
   reminders,
+  reviews,
   submissions,
   upkeep,
 };

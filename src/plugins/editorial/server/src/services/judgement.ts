@@ -77,7 +77,17 @@ export default ({ strapi }: { strapi: Core.Strapi }): Judgement => {
     const scalars = Object.entries(type.attributes).filter(([, { type: kind }]) => !linked.has(kind));
     const model = { ...type, attributes: Object.fromEntries(scalars) } as typeof type;
     const values = Object.fromEntries(scalars.map(([name]) => [name, row[name]]));
-    return strapi.entityValidator.validateEntityCreation(model, values as never, { isDraft: false }).then(
+    const shown = await strapi.db.query(uid).findOne({
+      where: { documentId: subject.documentId, publishedAt: { $notNull: true } },
+      select: ['id'],
+    });
+    const { entityValidator } = strapi;
+    const options = { isDraft: false };
+    // What must be unique may stay what it is in the item's own public version.
+    const validated = shown
+      ? entityValidator.validateEntityUpdate(model, values as never, options, shown)
+      : entityValidator.validateEntityCreation(model, values as never, options);
+    return validated.then(
       () => true,
       () => false,
     );
