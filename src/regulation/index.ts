@@ -5,6 +5,7 @@ import { publishedTypes, recordedTypes, triggerLabels } from './governed';
 import { kinds } from './kinds';
 import { holderOf, process } from './process';
 import { refusals } from './refusals';
+import { reminders } from './reminders';
 import { reviewedTypes } from './reviews';
 import { offices } from './roles';
 import { mainLine, states } from './states';
@@ -25,6 +26,7 @@ export const regulation = {
   process,
   verbs,
   refusals,
+  reminders,
   offices,
   mainLine,
   states,
@@ -40,6 +42,7 @@ export type { PublishedType, RecordedType } from './governed';
 export type { Kind } from './kinds';
 export type { Holder, Process, Transition } from './process';
 export type { Refusal, RefusalCode } from './refusals';
+export type { ReminderStep } from './reminders';
 export type { ReviewedType } from './reviews';
 export type { Office, OfficeCode } from './roles';
 export type { State } from './states';

@@ -76,4 +76,5 @@ export const verbs: Record<Verb, VerbFacts> = {
 /** What the engine itself writes into a dossier's history: no verb of the process, and nobody's to ask for. */
 export const recordedActs: Record<string, Text> = {
   'move-deadline': { vi: 'Hạn thay đổi', en: 'Deadline moved' },
+  'no-update': { vi: 'Ngày làm việc không có cập nhật', en: 'Working day without any update' },
 };

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Core, createStrapi } from '@strapi/strapi';
 import supertest from 'supertest';
-import { dropDatabase, prepareDatabase, type Snapshot, snapshot } from './database';
+import { dropDatabase, type PreparedDatabase, prepareDatabase, type Snapshot, snapshot } from './database';
 import { portalEnvironment, type Sample } from './environment';
 
 const ROOT = path.resolve(__dirname, '..', '..');
@@ -31,6 +31,8 @@ export interface Portal {
   databaseUrl: string;
   /** Holds `files/` and `mail/`. */
   folder: string;
+  /** Ends it and starts it again on the same database and folders, with further settings. */
+  restart(env?: Record<string, string>): Promise<Portal>;
   stop(): Promise<void>;
 }
 
@@ -76,7 +78,14 @@ export async function startPortal({
   sample: Sample;
   env?: Record<string, string>;
 }): Promise<Portal> {
-  const database = await prepareDatabase(sample);
+  return startOn(await prepareDatabase(sample), sample, env);
+}
+
+async function startOn(
+  database: PreparedDatabase,
+  sample: Sample,
+  env: Record<string, string>,
+): Promise<Portal> {
   Object.assign(
     process.env,
     portalEnvironment({ databaseUrl: database.url, folder: database.folder, sample }),
@@ -106,6 +115,10 @@ export async function startPortal({
     snapshot: () => snapshot(database.url),
     databaseUrl: database.url,
     folder: database.folder,
+    async restart(other = {}) {
+      await strapi.destroy();
+      return startOn(database, sample, { ...env, ...other });
+    },
     async stop() {
       await strapi.destroy();
       await dropDatabase(database.name);

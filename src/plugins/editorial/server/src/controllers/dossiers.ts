@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { type Context, pathPart } from '../../../../../common/http';
+import { type Context, idPart, pathPart } from '../../../../../common/http';
 import { pagination, parsed } from '../../../../../common/input';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
@@ -44,7 +44,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = { data: await service(strapi, 'dossiers').counts() };
     },
     async findOne(ctx: Context) {
-      const view = await service(strapi, 'dossiers').byId(dossierId(ctx), await officeHolder());
+      const view = await service(strapi, 'dossiers').byId(idPart(ctx), await officeHolder());
       ctx.body = { data: found(view) };
     },
     async perform(ctx: Context) {
@@ -55,16 +55,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const view = await service(strapi, 'process').perform({
         actor,
         verb,
-        dossierId: dossierId(ctx),
+        dossierId: idPart(ctx),
         input,
       });
       ctx.body = { data: view };
     },
   };
 };
-
-function dossierId(ctx: Context): number {
-  const id = Number(pathPart(ctx, 'id'));
-  if (!Number.isSafeInteger(id) || id < 1) throw new errors.NotFoundError();
-  return id;
-}

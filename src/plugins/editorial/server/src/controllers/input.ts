@@ -62,6 +62,13 @@ export const reviewQuery = pageQuery
 /** What came of looking an entry through, in words. */
 export const reviewBody = z.strictObject({ comment: words });
 
+export const noticeQuery = pageQuery.extend({
+  unread: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((value) => value === 'true'),
+});
+
 /** The largest id that the accounts' column holds. */
 const largestId = 2_147_483_647;
 const localDay = z.iso.date().refine((day) => day >= '1900-01-01', 'Ngày không hợp lệ / not a valid day');

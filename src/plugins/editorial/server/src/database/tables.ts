@@ -129,6 +129,47 @@ CREATE TABLE IF NOT EXISTS editorial_recomputations (
   finished_at timestamptz
 );
 
+CREATE TABLE IF NOT EXISTS editorial_reminders (
+  dossier_id bigint NOT NULL REFERENCES editorial_dossiers (id),
+  step       text NOT NULL,
+  at         timestamptz NOT NULL,
+  due        date NOT NULL,
+  state      text NOT NULL CHECK (state IN ('waiting', 'sent', 'skipped')),
+  sent_at    timestamptz,
+  PRIMARY KEY (dossier_id, step)
+);
+CREATE INDEX IF NOT EXISTS editorial_reminders_waiting ON editorial_reminders (at, dossier_id)
+  WHERE state = 'waiting';
+
+CREATE TABLE IF NOT EXISTS editorial_notices (
+  id            bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  topic         text NOT NULL,
+  recipient_key text NOT NULL,
+  email         text NOT NULL,
+  subject       jsonb NOT NULL,
+  body          jsonb NOT NULL,
+  link          text,
+  dossier_id    bigint REFERENCES editorial_dossiers (id),
+  at            timestamptz NOT NULL,
+  read_at       timestamptz,
+  mailed_at     timestamptz,
+  UNIQUE (recipient_key, topic)
+);
+CREATE INDEX IF NOT EXISTS editorial_notices_recipient ON editorial_notices (recipient_key, id);
+CREATE INDEX IF NOT EXISTS editorial_notices_unread ON editorial_notices (recipient_key, id) WHERE read_at IS NULL;
+
+CREATE TABLE IF NOT EXISTS editorial_daily (
+  day  date NOT NULL,
+  what text NOT NULL,
+  PRIMARY KEY (day, what)
+);
+
+CREATE TABLE IF NOT EXISTS editorial_quiet_days (
+  day              date PRIMARY KEY,
+  recorded_at      timestamptz NOT NULL,
+  calendar_version integer NOT NULL
+);
+
 CREATE TABLE IF NOT EXISTS editorial_revisions (
   dossier_id bigint NOT NULL REFERENCES editorial_dossiers (id),
   revision   integer NOT NULL,
@@ -158,6 +199,8 @@ CREATE TABLE IF NOT EXISTS editorial_ledger (
   previous_hash text NOT NULL,
   hash          text NOT NULL UNIQUE
 );
+CREATE INDEX IF NOT EXISTS editorial_ledger_made_public ON editorial_ledger (at)
+  WHERE verb IN ('publish', 'import');
 CREATE INDEX IF NOT EXISTS editorial_ledger_dossier ON editorial_ledger (dossier_id, sequence);
 CREATE INDEX IF NOT EXISTS editorial_ledger_subject ON editorial_ledger (subject_type, subject_id, sequence);
 

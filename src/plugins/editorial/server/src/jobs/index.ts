@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { mail } from './mail';
 import { recompute } from './recompute';
 
 /** What each job is told. */
@@ -12,4 +13,4 @@ export type JobName = keyof JobData;
 /** A job may be done twice where a worker died at the wrong moment: each asks the database what is left to do. */
 export type Job<Name extends JobName> = (strapi: Core.Strapi, data: JobData[Name]) => Promise<void>;
 
-export const jobs: { [Name in JobName]: Job<Name> } = { recompute, mail: async () => undefined };
+export const jobs: { [Name in JobName]: Job<Name> } = { recompute, mail };

@@ -1,13 +1,5 @@
+import { escaped } from '../../../../../common/html';
 import type { Text } from '../../../../../regulation';
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 /** One saying in both languages, the Vietnamese first. */
 const words = ({ vi, en }: Text) => `${escaped(vi)} <span class="en" lang="en">${escaped(en)}</span>`;

@@ -116,12 +116,13 @@ export default ({ strapi }: { strapi: Core.Strapi }): Deadlines => {
         work.trx,
         reckoned.map(({ before, deadline }) => ({ id: before.id, deadline })),
       );
-      const moved = reckoned.filter(({ before, deadline }) => before.due !== deadline.due);
-      const after = moved.map(({ before, deadline }) => ({ before, after: { ...before, ...deadline } }));
+      // Unmoved ones, too: a step on the way to the same due day may fall on another day.
       await service(strapi, 'reminders').arm(
         work,
-        after.map(({ after: dossier }) => dossier),
+        reckoned.map(({ before, deadline }) => ({ ...before, ...deadline })),
       );
+      const moved = reckoned.filter(({ before, deadline }) => before.due !== deadline.due);
+      const after = moved.map(({ before, deadline }) => ({ before, after: { ...before, ...deadline } }));
       return {
         read: batch.length,
         lastId: batch.at(-1)?.id ?? afterId,

@@ -1,6 +1,7 @@
-import type { Kind, State, Text, Verb } from '../../../../../regulation';
+import type { Kind, ReminderStep, State, Text, Verb } from '../../../../../regulation';
 import type { DeadlineStatus, ExplainedDay } from '../../../../working-calendar/server/src/domain';
 import type { RecordedRule } from '../domain/deadline';
+import type { ReminderState } from '../domain/reminders';
 import type { ActorChannel, Attestation, Subject } from '../domain/types';
 
 /** A reason in the reader's language. */
@@ -36,6 +37,15 @@ export interface ShownDeadline {
 
 export interface ExplainedDeadline extends ShownDeadline {
   explanation: readonly ExplainedDay[];
+}
+
+/** A step towards the due day, of which whoever has the move is told. Instants are ISO 8601. */
+export interface ShownReminder {
+  step: ReminderStep;
+  label: Text;
+  at: string;
+  state: ReminderState;
+  sentAt: string | null;
 }
 
 export interface HistoryEntry {
@@ -78,6 +88,7 @@ export interface DossierRow {
 /** A dossier whole, as one reader sees it. */
 export interface DossierView extends Omit<DossierRow, 'deadline'> {
   deadline: ExplainedDeadline | null;
+  reminders: readonly ShownReminder[];
   seal: {
     hash: string;
     version: number;

@@ -233,6 +233,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
       return {
         ...row,
         deadline: await explainedDeadline(strapi, dossier, deadline),
+        reminders: await service(strapi, 'reminders').of(dossier.id),
         seal: await sealView(dossier),
         attestation: dossier.attestation,
         source: typeof origin === 'string' ? origin : null,

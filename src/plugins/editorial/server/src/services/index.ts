@@ -4,6 +4,7 @@ import caller from './caller';
 import clock from './clock';
 import content from './content';
 import cycle from './cycle';
+import daily from './daily';
 import deadlines from './deadlines';
 import dossiers from './dossiers';
 import fileAccess from './file-access';
@@ -12,9 +13,12 @@ import imports from './imports';
 import item from './item';
 import judgement from './judgement';
 import ledger from './ledger';
+import notices from './notices';
 import process from './process';
 import publicContent from './public-content';
 import queue from './queue';
+import quietDays from './quiet-days';
+import recipients from './recipients';
 import recorder from './recorder';
 import reminders from './reminders';
 import reviews from './reviews';
@@ -28,6 +32,7 @@ export default {
   clock,
   content,
   cycle,
+  daily,
   deadlines,
   dossiers,
   'file-access': fileAccess,
@@ -36,9 +41,12 @@ export default {
   item,
   judgement,
   ledger,
+  notices,
   process,
   'public-content': publicContent,
   queue,
+  'quiet-days': quietDays,
+  recipients,
   recorder,
   reminders,
   reviews,

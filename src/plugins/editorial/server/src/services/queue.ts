@@ -50,6 +50,11 @@ export default ({ strapi }: { strapi: Core.Strapi }): Queue => {
     return boss;
   }
 
+  function lookAgain(name: JobName): void {
+    const worker = workers.get(name);
+    if (worker) boss?.notifyWorker(worker);
+  }
+
   const queue: Queue = {
     async start({ work }) {
       boss = new PgBoss({
@@ -67,6 +72,8 @@ export default ({ strapi }: { strapi: Core.Strapi }): Queue => {
       for (const name of Object.keys(jobs) as JobName[]) {
         const id = await running().work<object>(name, { pollingIntervalSeconds }, async (taken) => {
           for (const { data } of taken) await jobs[name](strapi, data as never);
+          // Where one job was, more may be: they do not wait for the next interval.
+          lookAgain(name);
         });
         workers.set(name, id);
       }
@@ -78,10 +85,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Queue => {
     },
     async send({ trx, onCommit }, name, data) {
       await running().send(name, data, { db: through(trx) });
-      onCommit(() => {
-        const worker = workers.get(name);
-        if (worker) running().notifyWorker(worker);
-      });
+      onCommit(() => lookAgain(name));
     },
   };
   return queue;

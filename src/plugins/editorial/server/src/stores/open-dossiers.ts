@@ -41,3 +41,15 @@ export async function writeDeadlines(
     [JSON.stringify(rows)],
   );
 }
+
+/** The next open dossiers that were due before a local day, the longest overdue first, after one of them. */
+export async function overdueAfter(
+  db: Knex,
+  today: string,
+  after: Pick<Dossier, 'id' | 'due'> | null,
+  limit: number,
+): Promise<Dossier[]> {
+  const query = db(table).whereRaw(openDossier).where('due', '<', today).orderBy(['due', 'id']).limit(limit);
+  if (after) query.whereRaw('(due, id) > (?, ?)', [after.due, after.id]);
+  return dossiersFrom(await query);
+}

@@ -5,6 +5,7 @@ export { writtenInVietnamese } from './days';
 export { closesAt, dueDate, dueDay, isWorkingDay, workingDaysBetween } from './deadline';
 export { explain } from './explain';
 export { checkDays, localDateOf, parseInstant, type Trigger, triggerDay } from './input';
+export { daysBefore, instantAt, mondayOf, workingDayBefore, workingDaysFrom } from './moments';
 export { missingYear, workingDaysOfMonths } from './months';
 export {
   changeOfRows,

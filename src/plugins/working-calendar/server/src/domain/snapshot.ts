@@ -82,7 +82,10 @@ export class CalendarSnapshot {
     return this.#rank[day - HORIZON.first] ?? 0;
   }
 
-  /** The day that is `days` working days after `day`, which itself is not counted; `days` ≥ 1. Constant time. */
+  /**
+   * The day that is `days` working days after `day`, which itself is not counted; with 0 the last working day up to it.
+   * Constant time.
+   */
   workingDayAfter(day: DayNumber, days: number): DayNumber {
     return this.#working[this.workingUpTo(day) + days] ?? Number.NaN;
   }

@@ -1,0 +1,93 @@
+import type { Core } from '@strapi/strapi';
+import { inTransaction, readingFrom, type Work } from '../../../../../common/transaction';
+import {
+  type CalendarSnapshot,
+  instantAt,
+  isWorkingDay,
+  missingYear,
+  mondayOf,
+} from '../../../../working-calendar/server/src/domain';
+import type { CalendarService } from '../../../../working-calendar/server/src/services/calendar';
+import { service } from '../context/services';
+import { regulationOf } from '../context/settings';
+import { enterYearNotice } from '../domain/notice-words';
+import { type DailyPart, isDone, takeUpon } from '../stores/daily';
+import { postDigest } from './digest';
+
+const calendarPage = '/admin/plugins/working-calendar';
+
+export interface Daily {
+  /**
+   * Does what belongs to a local day from its hour of reminders on, each part once however many nodes run it and however
+   * often: the days without update are recorded; on a working day the digest of what is overdue goes out, and once a week
+   * the office is told of a year that it has not entered. A part that fails leaves the others be.
+   * @throws AggregateError with what failed
+   */
+  run(): Promise<void>;
+}
+
+interface Part {
+  what: DailyPart;
+  /** The local day for which it is done once. */
+  day: string;
+  act: (work: Work) => Promise<void>;
+}
+
+export default ({ strapi }: { strapi: Core.Strapi }): Daily => {
+  const clock = () => service(strapi, 'clock');
+  const calendar = (): CalendarService => strapi.plugin('working-calendar').service('calendar');
+
+  function partsOf(snapshot: CalendarSnapshot, today: string): Part[] {
+    const quietDays: Part = {
+      what: 'quiet-days',
+      day: today,
+      act: (work) => service(strapi, 'quiet-days').record(work),
+    };
+    if (!isWorkingDay(snapshot, today)) return [quietDays];
+    const digest: Part = { what: 'digest', day: today, act: (work) => postDigest(strapi, work) };
+    const year = missingYear(snapshot, today);
+    if (year === null) return [quietDays, digest];
+    const monday = mondayOf(today);
+    const enterYear: Part = {
+      what: 'enter-year',
+      day: monday,
+      act: (work) => askForYear(work, year, monday),
+    };
+    return [quietDays, digest, enterYear];
+  }
+
+  async function askForYear(work: Work, year: number, monday: string): Promise<void> {
+    const office = await service(strapi, 'recipients').ofOffice('office');
+    await service(strapi, 'notices').post(
+      work,
+      office.map((to) => ({
+        topic: `enter-year:${year}:${monday}`,
+        to,
+        ...enterYearNotice(year),
+        link: calendarPage,
+        dossierId: null,
+      })),
+    );
+  }
+
+  return {
+    async run() {
+      const snapshot = await calendar().snapshot();
+      const today = clock().today();
+      if (clock().now() < instantAt(snapshot, today, regulationOf(strapi).reminders.hour)) return;
+      const failures: unknown[] = [];
+      for (const { what, day, act } of partsOf(snapshot, today)) {
+        try {
+          if (await isDone(await readingFrom(strapi), what, day)) continue;
+          await inTransaction(strapi, async (work) => {
+            if (await takeUpon(work.trx, what, day)) await act(work);
+          });
+        } catch (error) {
+          failures.push(error);
+        }
+      }
+      if (failures.length > 0)
+        throw new AggregateError(failures, `daily: ${failures.map(String).join('; ')}`);
+    },
+  };
+};

@@ -1,0 +1,159 @@
+import type { Core, UID } from '@strapi/strapi';
+import { readingFrom } from '../../../../../common/transaction';
+import type { OfficeCode } from '../../../../../regulation';
+import { service } from '../context/services';
+import { regulationOf } from '../context/settings';
+import { holdersBetween } from '../stores/appointments';
+import type { Dossier } from '../stores/dossiers';
+
+/** Who is told something, and where. `panel:<account>` also reads it in the panel. */
+export interface Recipient {
+  key: string;
+  email: string;
+}
+
+export interface UnitHead extends Recipient {
+  unit: string;
+}
+
+export interface Recipients {
+  /**
+   * Whose move it is on each of some dossiers, by dossier id: the provider, or everybody who holds the office today with
+   * authority. Nobody where his account is blocked or not active.
+   */
+  whoseMove(dossiers: readonly Dossier[]): Promise<Map<number, Recipient[]>>;
+  /** Everybody who holds an office today with authority, at the address where he confirmed. */
+  ofOffice(office: OfficeCode): Promise<Recipient[]>;
+  /** The head of the unit that each of some dossiers comes from, by dossier id; none where the unit names no address. */
+  unitHeadsOf(dossiers: readonly Dossier[]): Promise<Map<number, UnitHead>>;
+}
+
+interface PanelAccount {
+  id: number;
+  email: string;
+  isActive: boolean;
+  blocked: boolean | null;
+}
+
+interface MemberAccount {
+  id: number;
+  email: string;
+  confirmed: boolean | null;
+  blocked: boolean | null;
+}
+
+interface Unit {
+  documentId: string;
+  name: string;
+  noticeEmail?: string | null;
+}
+
+export default ({ strapi }: { strapi: Core.Strapi }): Recipients => {
+  async function openPanelAccounts(ids: readonly number[]): Promise<Map<number, PanelAccount>> {
+    if (ids.length === 0) return new Map();
+    const found: PanelAccount[] = await strapi.db
+      .query('admin::user')
+      .findMany({ where: { id: { $in: [...ids] } } });
+    const open = found.filter((account) => account.isActive && account.blocked !== true);
+    return new Map(open.map((account) => [account.id, account]));
+  }
+
+  async function openMembers(ids: readonly number[]): Promise<Map<number, MemberAccount>> {
+    if (ids.length === 0) return new Map();
+    const found: MemberAccount[] = await strapi.db
+      .query('plugin::users-permissions.user')
+      .findMany({ where: { id: { $in: [...ids] } } });
+    const open = found.filter((account) => account.blocked !== true && account.confirmed !== false);
+    return new Map(open.map((account) => [account.id, account]));
+  }
+
+  async function providers(dossiers: readonly Dossier[]): Promise<Map<string, Recipient>> {
+    const keys = [...new Set(dossiers.map(({ providerKey }) => providerKey))];
+    const accounts = {
+      panel: await openPanelAccounts(idsIn(keys, 'panel')),
+      member: await openMembers(idsIn(keys, 'member')),
+    };
+    return new Map(
+      Object.entries(accounts).flatMap(([kind, byId]) =>
+        [...byId.values()].map(
+          ({ id, email }) => [`${kind}:${id}`, { key: `${kind}:${id}`, email }] as const,
+        ),
+      ),
+    );
+  }
+
+  const recipients: Recipients = {
+    async whoseMove(dossiers) {
+      const { holderOf } = regulationOf(strapi);
+      const provided = await providers(dossiers.filter(({ state }) => holderOf[state] === 'provider'));
+      const offices = new Map<OfficeCode, Recipient[]>();
+      const found = new Map<number, Recipient[]>();
+      for (const { id, state, providerKey } of dossiers) {
+        const holder = holderOf[state];
+        if (!holder) continue;
+        if (holder === 'provider') {
+          const provider = provided.get(providerKey);
+          found.set(id, provider ? [provider] : []);
+          continue;
+        }
+        const office = holder.split(':')[0] as OfficeCode;
+        const holders = offices.get(office) ?? (await recipients.ofOffice(office));
+        offices.set(office, holders);
+        found.set(id, holders);
+      }
+      return found;
+    },
+    async ofOffice(office) {
+      const today = service(strapi, 'clock').today();
+      const held = await holdersBetween(await readingFrom(strapi), office, today, today);
+      const active = held.filter(({ suspended }) => !suspended);
+      const open = await openPanelAccounts(active.map(({ userId }) => userId));
+      const byAccount = new Map(
+        active
+          .filter(({ userId }) => open.has(userId))
+          .map(({ userId, confirmationEmail }) => [
+            userId,
+            { key: `panel:${userId}`, email: confirmationEmail },
+          ]),
+      );
+      return [...byAccount.values()];
+    },
+    async unitHeadsOf(dossiers) {
+      const found = new Map<number, UnitHead>();
+      for (const type of new Set(dossiers.map(({ subject }) => subject.type))) {
+        const ofType = dossiers.filter(({ subject }) => subject.type === type);
+        const units = await unitsOf(
+          type,
+          ofType.map(({ subject }) => subject.documentId),
+        );
+        for (const { id, subject } of ofType) {
+          const head = headOf(units.get(subject.documentId));
+          if (head) found.set(id, head);
+        }
+      }
+      return found;
+    },
+  };
+
+  /** The units that drafts of one type name, by the draft's documentId. */
+  async function unitsOf(type: string, documentIds: readonly string[]): Promise<Map<string, Unit>> {
+    if (!('unit' in strapi.contentType(type as UID.ContentType).attributes)) return new Map();
+    const drafts: { documentId: string; unit: Unit | null }[] = await strapi.db.query(type).findMany({
+      select: ['documentId'],
+      where: { documentId: { $in: [...documentIds] }, publishedAt: null },
+      populate: { unit: true },
+    });
+    return new Map(drafts.flatMap(({ documentId, unit }) => (unit ? [[documentId, unit] as const] : [])));
+  }
+
+  return recipients;
+};
+
+function headOf(unit: Unit | undefined): UnitHead | null {
+  const email = unit?.noticeEmail?.trim();
+  return unit && email ? { key: `unit:${unit.documentId}`, email, unit: unit.name } : null;
+}
+
+function idsIn(keys: readonly string[], kind: 'panel' | 'member'): number[] {
+  return keys.filter((key) => key.startsWith(`${kind}:`)).map((key) => Number(key.slice(kind.length + 1)));
+}

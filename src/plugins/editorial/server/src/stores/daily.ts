@@ -1,0 +1,24 @@
+import type { Knex } from 'knex';
+
+const table = 'editorial_daily';
+
+/** What is done once on a local day (`enter-year`: once in the week that begins on it). */
+export type DailyPart = 'digest' | 'quiet-days' | 'enter-year';
+
+/** Whether a part was done for a day. */
+export async function isDone(db: Knex, what: DailyPart, day: string): Promise<boolean> {
+  return (await db(table).where({ what, day }).first('day')) !== undefined;
+}
+
+/**
+ * Takes a part upon this transaction; false: another one has done it. Whoever asks while another is at it waits for how
+ * that ends.
+ */
+export async function takeUpon(trx: Knex, what: DailyPart, day: string): Promise<boolean> {
+  const taken: unknown[] = await trx(table)
+    .insert({ what, day })
+    .onConflict(['day', 'what'])
+    .ignore()
+    .returning('day');
+  return taken.length > 0;
+}

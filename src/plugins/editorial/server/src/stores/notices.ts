@@ -1,0 +1,138 @@
+import type { Knex } from 'knex';
+import { parsedJson } from '../../../../../common/row';
+import type { Text } from '../../../../../regulation';
+
+const table = 'editorial_notices';
+const mailingLock = 72_021;
+/** Rows of one statement; a statement takes at most 65,535 values. */
+const rowsAtOnce = 500;
+
+/** What one person is told once, in the panel and by mail. Instants are exact. */
+export interface NoticeRecord {
+  id: number;
+  /** What it is about; a person is told once of each topic. */
+  topic: string;
+  recipientKey: string;
+  email: string;
+  subject: Text;
+  body: Text;
+  /** Path on this server, such as `/admin/…`. */
+  link: string | null;
+  dossierId: number | null;
+  at: Date;
+  readAt: Date | null;
+  mailedAt: Date | null;
+}
+
+interface Row {
+  id: string;
+  topic: string;
+  recipient_key: string;
+  email: string;
+  subject: unknown;
+  body: unknown;
+  link: string | null;
+  dossier_id: string | null;
+  at: Date;
+  read_at: Date | null;
+  mailed_at: Date | null;
+}
+
+function toNotice(row: Row): NoticeRecord {
+  return {
+    id: Number(row.id),
+    topic: row.topic,
+    recipientKey: row.recipient_key,
+    email: row.email,
+    subject: parsedJson<Text>(row.subject),
+    body: parsedJson<Text>(row.body),
+    link: row.link,
+    dossierId: row.dossier_id === null ? null : Number(row.dossier_id),
+    at: row.at,
+    readAt: row.read_at,
+    mailedAt: row.mailed_at,
+  };
+}
+
+/** Inserts notices, except those of which the recipient was told before; gives the ids of the new ones. */
+export async function insertNotices(
+  trx: Knex,
+  notices: readonly Omit<NoticeRecord, 'id' | 'readAt' | 'mailedAt'>[],
+): Promise<number[]> {
+  const ids: number[] = [];
+  for (let from = 0; from < notices.length; from += rowsAtOnce) {
+    const rows = notices.slice(from, from + rowsAtOnce).map((notice) => ({
+      topic: notice.topic,
+      recipient_key: notice.recipientKey,
+      email: notice.email,
+      subject: JSON.stringify(notice.subject),
+      body: JSON.stringify(notice.body),
+      link: notice.link,
+      dossier_id: notice.dossierId,
+      at: notice.at,
+    }));
+    const inserted: { id: string }[] = await trx(table)
+      .insert(rows)
+      .onConflict(['recipient_key', 'topic'])
+      .ignore()
+      .returning('id');
+    ids.push(...inserted.map(({ id }) => Number(id)));
+  }
+  return ids;
+}
+
+/**
+ * Holds the mailing of one notice until the transaction ends. Not its row: whoever reads it in the panel does not wait
+ * for a mail server.
+ */
+export async function holdMailing(trx: Knex, id: number): Promise<void> {
+  await trx.raw('SELECT pg_advisory_xact_lock(?, ?)', [mailingLock, id]);
+}
+
+export async function noticeById(db: Knex, id: number): Promise<NoticeRecord | null> {
+  const row: Row | undefined = await db(table).where({ id }).first();
+  return row ? toNotice(row) : null;
+}
+
+export async function markMailed(trx: Knex, id: number, at: Date): Promise<void> {
+  await trx(table).where({ id }).update({ mailed_at: at });
+}
+
+/** One page of a person's notices, the newest first, and how many there are. */
+export async function noticePage(
+  db: Knex,
+  recipientKey: string,
+  { page, pageSize, unread }: { page: number; pageSize: number; unread: boolean },
+): Promise<{ rows: NoticeRecord[]; total: number }> {
+  const own = db(table).where({ recipient_key: recipientKey });
+  if (unread) own.whereNull('read_at');
+  const count = await own.clone().count<{ count: string }[]>({ count: '*' });
+  const rows: Row[] = await own
+    .clone()
+    .orderBy('id', 'desc')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize);
+  return { rows: rows.map(toNotice), total: Number(count[0]?.count ?? 0) };
+}
+
+export async function countUnread(db: Knex, recipientKey: string): Promise<number> {
+  const [row] = await db(table)
+    .where({ recipient_key: recipientKey })
+    .whereNull('read_at')
+    .count<{ count: string }[]>({ count: '*' });
+  return Number(row?.count ?? 0);
+}
+
+/** Marks one of a person's notices, or all of them, as read; what was read keeps its time. False: he has none such. */
+export async function markRead(
+  db: Knex,
+  recipientKey: string,
+  id: number | 'all',
+  at: Date,
+): Promise<boolean> {
+  const own = db(table).where({ recipient_key: recipientKey });
+  if (id !== 'all') own.where({ id });
+  else own.whereNull('read_at');
+  const marked = await own.update({ read_at: db.raw('coalesce(read_at, ?)', [at]) });
+  return marked > 0;
+}

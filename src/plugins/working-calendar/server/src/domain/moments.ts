@@ -1,0 +1,35 @@
+import { DAY_MS, toDayNumber, toLocalDate, weekday } from './days';
+import { triggerDay } from './input';
+import type { CalendarSnapshot } from './snapshot';
+import type { LocalDate } from './types';
+
+const HOUR_MS = DAY_MS / 24;
+
+/** The instant of a full hour (0–23) after the beginning of a local day; the zone of the calendar has no summer time. */
+export function instantAt(snapshot: CalendarSnapshot, date: LocalDate, hour: number): Date {
+  return new Date(snapshot.zone.startOf(triggerDay(snapshot.zone, date)).getTime() + hour * HOUR_MS);
+}
+
+/** The last working day before a local day. */
+export function workingDayBefore(snapshot: CalendarSnapshot, date: LocalDate): LocalDate {
+  return toLocalDate(snapshot.workingDayAfter(triggerDay(snapshot.zone, date) - 1, 0));
+}
+
+/** The working days from one local day to another, both included, in order; none where `first` is after `last`. */
+export function workingDaysFrom(snapshot: CalendarSnapshot, first: LocalDate, last: LocalDate): LocalDate[] {
+  const found: LocalDate[] = [];
+  for (let day = triggerDay(snapshot.zone, first); day <= triggerDay(snapshot.zone, last); day += 1) {
+    if (snapshot.isWorking(day)) found.push(toLocalDate(day));
+  }
+  return found;
+}
+
+/** The local day that is `days` calendar days before another. */
+export function daysBefore(date: LocalDate, days: number): LocalDate {
+  return toLocalDate(toDayNumber(date) - days);
+}
+
+/** The Monday of the week in which a local day lies. */
+export function mondayOf(date: LocalDate): LocalDate {
+  return daysBefore(date, weekday(toDayNumber(date)) - 1);
+}

@@ -1,0 +1,70 @@
+import type { Portal } from '../../support/portal';
+import {
+  addressesOf,
+  conference,
+  local,
+  type MailServer,
+  mailAll,
+  mailServer,
+  portalWithMail,
+  sweepAt,
+  toldOf,
+  until,
+} from './reminders-support';
+import { dossierOf, draftBy } from './support';
+
+const MINUTE = 60_000;
+
+let portal: Portal;
+let smtp: MailServer;
+beforeAll(async () => {
+  smtp = await mailServer();
+  portal = await portalWithMail(smtp);
+});
+afterAll(async () => {
+  await portal.stop();
+  await smtp.down();
+});
+
+const draft = (title: string) => draftBy(portal, 'collaborator', conference(title));
+
+test('R23 with the mail server down nothing is lost, and nothing is sent twice', async () => {
+  const title = 'Máy chủ thư tạm ngừng';
+  const dossier = await dossierOf(portal, await draft(title));
+  await sweepAt(portal, local(dossier.deadline.due));
+  await smtp.down();
+  await expect(mailAll(portal)).rejects.toThrow('ECONNREFUSED');
+  expect((await toldOf(portal, dossier)).map(({ mailed_at }) => mailed_at)).toEqual([null]);
+  await smtp.up();
+  await Promise.all([mailAll(portal), mailAll(portal)]);
+  await mailAll(portal);
+  expect(addressesOf(smtp.about(title))).toEqual(['collaborator@laclong.example']);
+  const [first] = smtp.about(title);
+  await portal.strapi.db
+    .connection('editorial_notices')
+    .where({ dossier_id: dossier.id })
+    .update({ mailed_at: null });
+  await mailAll(portal);
+  const [, again] = smtp.about(title);
+  expect(first?.messageId).toMatch(/^<\w+@laclong\.example>$/);
+  expect(again?.messageId).toBe(first?.messageId);
+});
+
+test('R23 a portal that serves looks for itself: what is due is mailed, what was there before is armed', async () => {
+  const title = 'Thư tự đến';
+  const due = await dossierOf(portal, await draft(title));
+  const old = await dossierOf(portal, await draft('Có từ trước khi biết nhắc'));
+  const rowsOf = ({ id }: { id: number }) =>
+    portal.strapi.db.connection('editorial_reminders').where({ dossier_id: id });
+  await rowsOf(due)
+    .where({ step: 'day-before' })
+    .update({ at: new Date(Date.now() - MINUTE) });
+  await rowsOf(old).delete();
+  portal = await portal.restart({ JOBS: 'true' });
+  expect([await rowsOf(old), smtp.about(title)]).toEqual([[], []]);
+  const { httpServer } = portal.strapi.server;
+  await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));
+  await until(async () => (await toldOf(portal, due)).some(({ mailed_at }) => mailed_at !== null));
+  expect(addressesOf(smtp.about(title))).toEqual(['collaborator@laclong.example']);
+  expect(await rowsOf(old)).toHaveLength(2);
+});
