@@ -60,6 +60,9 @@ export const recordedTypes: Record<string, RecordedType> = {
   'api::portal.portal': { label: { vi: 'Thông tin cổng', en: 'Portal identity' } },
 };
 
+/** Where the name of a unit and the address of its head's daily digest stand. */
+export const unitRecord = { type: 'api::unit.unit', name: 'name', address: 'noticeEmail' } as const;
+
 /** What the date fields that start a clock are called where people read of them. */
 export const triggerLabels: Record<string, Text> = {
   eventStart: { vi: 'ngày diễn ra sự kiện', en: 'date of the event' },

@@ -1,12 +1,12 @@
 import { articles } from './articles';
 import { conditions } from './conditions';
 import { deadlineRules } from './deadlines';
-import { publishedTypes, recordedTypes, triggerLabels } from './governed';
+import { publishedTypes, recordedTypes, triggerLabels, unitRecord } from './governed';
 import { kinds } from './kinds';
 import { holderOf, process } from './process';
 import { refusals } from './refusals';
 import { reminders } from './reminders';
-import { reviewedTypes } from './reviews';
+import { reviewedTypes, reviewReminders } from './reviews';
 import { offices } from './roles';
 import { mainLine, states } from './states';
 import { upkeep } from './upkeep';
@@ -20,7 +20,9 @@ export const regulation = {
   publishedTypes,
   recordedTypes,
   reviewedTypes,
+  reviewReminders,
   triggerLabels,
+  unitRecord,
   kinds,
   holderOf,
   process,

@@ -1,3 +1,5 @@
+import type { OfficeCode } from './roles';
+
 /** A content type whose entries are looked through at an interval, so that they stay current and correct (article 8(e)). */
 export interface ReviewedType {
   /** Field of the interval in calendar days; an entry without one is never due. */
@@ -12,3 +14,6 @@ export const reviewedTypes: Record<string, ReviewedType> = {
   'api::section.section': { interval: 'reviewEvery', title: 'name', renewedBy: 'items' },
   'api::page.page': { interval: 'reviewEvery', title: 'title', renewedBy: 'itself' },
 };
+
+/** Who is told each week of what has waited too long. */
+export const reviewReminders: readonly OfficeCode[] = ['office', 'culture'];

@@ -1,27 +1,21 @@
 import type { Text } from '../../../../regulation/text';
 import type { DeadlineStatus, LocalDate } from '../../../working-calendar/server/src/domain';
-import type { DossierView as ServedView, ShownAction } from '../../server/src/services/dossier-view';
+import type { DossierView, ShownAction } from '../../server/src/services/dossier-view';
 
 export type {
   DossierRow,
+  DossierView,
   ExplainedDeadline,
   HistoryEntry,
   ShownAction,
   ShownDeadline,
   ShownReason,
+  ShownReminder,
 } from '../../server/src/services/dossier-view';
+export type { NoticeRow } from '../../server/src/services/notices';
+export type { QuietDay } from '../../server/src/services/quiet-days';
+export type { ReviewRow } from '../../server/src/services/reviews';
 export type { DeadlineStatus, LocalDate, Text };
-
-/** A reminder of an item's deadline: planned, sent, or left out because it had become pointless. */
-export interface Reminder {
-  step: string;
-  label: Text;
-  at: string;
-  state: 'waiting' | 'sent' | 'skipped';
-  sentAt: string | null;
-}
-
-export type DossierView = ServedView & { reminders: readonly Reminder[]; lateReasonOwed: boolean };
 
 export type Language = keyof Text;
 
@@ -45,37 +39,4 @@ export interface VerbInput {
 export interface DossierCounts {
   statuses: Partial<Record<DeadlineStatus, number>>;
   owed: number;
-}
-
-/** A notice to the reader; the same text went to his mail. */
-export interface NoticeRow {
-  id: number;
-  topic: string;
-  subject: Text;
-  body: Text;
-  link: string | null;
-  dossierId: number | null;
-  at: string;
-  readAt: string | null;
-  mailedAt: string | null;
-}
-
-/** A working day on which nothing was published. */
-export interface QuietDay {
-  day: LocalDate;
-  recordedAt: string;
-}
-
-/** A section or page that has to be looked through at an interval. */
-export interface ReviewRow {
-  uid: string;
-  documentId: string;
-  typeLabel: Text;
-  title: string;
-  intervalDays: number;
-  lastReviewedAt: string | null;
-  lastReviewedBy: string | null;
-  due: LocalDate;
-  status: DeadlineStatus;
-  statusLabel: Text;
 }

@@ -2,7 +2,7 @@ import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { INSTANT_FORMAT } from '../../../../../admin/panel/dates';
 import { usePhrases } from '../hooks/usePhrases';
-import type { Reminder } from '../types';
+import type { ShownReminder } from '../types';
 
 const Entries = styled.ol`
   list-style: none;
@@ -12,7 +12,7 @@ const Entries = styled.ol`
 `;
 
 /** The reminders of a deadline: those that went out, and those still to come. */
-export const ReminderList = ({ reminders }: { reminders: readonly Reminder[] }) => {
+export const ReminderList = ({ reminders }: { reminders: readonly ShownReminder[] }) => {
   const { phrase, say, formatDate } = usePhrases();
 
   return (

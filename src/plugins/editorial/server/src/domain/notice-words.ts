@@ -131,3 +131,34 @@ export function enterYearNotice(year: number): NoticeWords {
     },
   };
 }
+
+/** A section or page that has waited too long to be looked through. */
+export interface StaleEntry {
+  typeLabel: Text;
+  title: string;
+  due: LocalDate;
+}
+
+/** To those who review sections and pages: what is stale, what waits longest first. */
+export function staleNotice(stale: readonly StaleEntry[]): NoticeWords {
+  const line = ({ typeLabel, title, due }: StaleEntry, language: keyof Text) =>
+    `– ${typeLabel[language]}: ${oneLine(title)} (${language === 'vi' ? 'hạn rà soát' : 'review due'} ${writtenInVietnamese(due)})`;
+  return {
+    subject: {
+      vi: `Cần rà soát: ${stale.length} chuyên mục, trang`,
+      en: `To be reviewed: ${stale.length} sections or pages`,
+    },
+    body: {
+      vi: [
+        'Các chuyên mục, trang sau đã quá hạn rà soát:',
+        ...stale.map((entry) => line(entry, 'vi')),
+        'Việc Ông/Bà cần làm: đọc lại, cập nhật nếu cần, rồi bấm «Đã rà soát».',
+      ].join('\n'),
+      en: [
+        'These sections and pages are past the day of their review:',
+        ...stale.map((entry) => line(entry, 'en')),
+        'What you are asked to do: read them, bring them up to date where needed, then press "Reviewed".',
+      ].join('\n'),
+    },
+  };
+}

@@ -10,17 +10,16 @@ import {
 import type { CalendarService } from '../../../../working-calendar/server/src/services/calendar';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
-import { enterYearNotice } from '../domain/notice-words';
+import { enterYearNotice, staleNotice } from '../domain/notice-words';
+import { panelPages } from '../domain/panel-pages';
 import { type DailyPart, isDone, takeUpon } from '../stores/daily';
 import { postDigest } from './digest';
-
-const calendarPage = '/admin/plugins/working-calendar';
 
 export interface Daily {
   /**
    * Does what belongs to a local day from its hour of reminders on, each part once however many nodes run it and however
    * often: the days without update are recorded; on a working day the digest of what is overdue goes out, and once a week
-   * the office is told of a year that it has not entered. A part that fails leaves the others be.
+   * the office is told of a year that it has not entered, and who reviews of what waits to be reviewed. A part that fails leaves the others be.
    * @throws AggregateError with what failed
    */
   run(): Promise<void>;
@@ -45,15 +44,16 @@ export default ({ strapi }: { strapi: Core.Strapi }): Daily => {
     };
     if (!isWorkingDay(snapshot, today)) return [quietDays];
     const digest: Part = { what: 'digest', day: today, act: (work) => postDigest(strapi, work) };
-    const year = missingYear(snapshot, today);
-    if (year === null) return [quietDays, digest];
     const monday = mondayOf(today);
+    const reviews: Part = { what: 'reviews', day: monday, act: (work) => askForReviews(work, today, monday) };
+    const year = missingYear(snapshot, today);
+    if (year === null) return [quietDays, digest, reviews];
     const enterYear: Part = {
       what: 'enter-year',
       day: monday,
       act: (work) => askForYear(work, year, monday),
     };
-    return [quietDays, digest, enterYear];
+    return [quietDays, digest, reviews, enterYear];
   }
 
   async function askForYear(work: Work, year: number, monday: string): Promise<void> {
@@ -64,7 +64,25 @@ export default ({ strapi }: { strapi: Core.Strapi }): Daily => {
         topic: `enter-year:${year}:${monday}`,
         to,
         ...enterYearNotice(year),
-        link: calendarPage,
+        link: panelPages.calendar,
+        dossierId: null,
+      })),
+    );
+  }
+
+  /** Tells those who review sections and pages what has waited too long (article 8(e)). */
+  async function askForReviews(work: Work, today: string, monday: string): Promise<void> {
+    const stale = await service(strapi, 'reviews').staleDigest(today);
+    if (stale.length === 0) return;
+    const offices = regulationOf(strapi).reviewReminders;
+    const told = await Promise.all(offices.map((office) => service(strapi, 'recipients').ofOffice(office)));
+    await service(strapi, 'notices').post(
+      work,
+      told.flat().map((to) => ({
+        topic: `reviews:${monday}`,
+        to,
+        ...staleNotice(stale),
+        link: panelPages.deadlines,
         dossierId: null,
       })),
     );

@@ -5,13 +5,13 @@ import type { CalendarService } from '../../../../working-calendar/server/src/se
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
 import { digestNotice, longestDigest, type OverdueItem } from '../domain/notice-words';
+import { panelPages } from '../domain/panel-pages';
 import type { Dossier } from '../stores/dossiers';
 import { overdueAfter } from '../stores/open-dossiers';
 import type { Notice } from './notices';
 import type { UnitHead } from './recipients';
 
 const readAtOnce = 1000;
-const allDeadlines = '/admin/plugins/editorial';
 
 /** So many items are overdue, and these are the longest overdue of them. */
 interface Overdue {
@@ -34,7 +34,7 @@ export async function postDigest(strapi: Core.Strapi, work: Work): Promise<void>
         ...common,
         to,
         ...digestNotice(regulation, { day: today, ...all }),
-        link: allDeadlines,
+        link: panelPages.deadlines,
       }),
     ),
     ...ofUnits.map(

@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { readingFrom } from '../../../../../common/transaction';
 import type { OfficeCode } from '../../../../../regulation';
 import { service } from '../context/services';
@@ -42,11 +42,7 @@ interface MemberAccount {
   blocked: boolean | null;
 }
 
-interface Unit {
-  documentId: string;
-  name: string;
-  noticeEmail?: string | null;
-}
+type UnitRow = { documentId: string } & Record<string, string | null>;
 
 export default ({ strapi }: { strapi: Core.Strapi }): Recipients => {
   async function openPanelAccounts(ids: readonly number[]): Promise<Map<number, PanelAccount>> {
@@ -119,40 +115,33 @@ export default ({ strapi }: { strapi: Core.Strapi }): Recipients => {
       return [...byAccount.values()];
     },
     async unitHeadsOf(dossiers) {
-      const found = new Map<number, UnitHead>();
-      for (const type of new Set(dossiers.map(({ subject }) => subject.type))) {
-        const ofType = dossiers.filter(({ subject }) => subject.type === type);
-        const units = await unitsOf(
-          type,
-          ofType.map(({ subject }) => subject.documentId),
-        );
-        for (const { id, subject } of ofType) {
-          const head = headOf(units.get(subject.documentId));
-          if (head) found.set(id, head);
-        }
-      }
-      return found;
+      const heads = await headsOf([...new Set(dossiers.flatMap(({ unitId }) => unitId ?? []))]);
+      return new Map(
+        dossiers.flatMap(({ id, unitId }) => {
+          const head = heads.get(unitId ?? '');
+          return head ? [[id, head] as const] : [];
+        }),
+      );
     },
   };
 
-  /** The units that drafts of one type name, by the draft's documentId. */
-  async function unitsOf(type: string, documentIds: readonly string[]): Promise<Map<string, Unit>> {
-    if (!('unit' in strapi.contentType(type as UID.ContentType).attributes)) return new Map();
-    const drafts: { documentId: string; unit: Unit | null }[] = await strapi.db.query(type).findMany({
-      select: ['documentId'],
-      where: { documentId: { $in: [...documentIds] }, publishedAt: null },
-      populate: { unit: true },
-    });
-    return new Map(drafts.flatMap(({ documentId, unit }) => (unit ? [[documentId, unit] as const] : [])));
+  /** The heads of some units, by the unit's documentId; none where the unit names no address. */
+  async function headsOf(unitIds: readonly string[]): Promise<Map<string, UnitHead>> {
+    if (unitIds.length === 0) return new Map();
+    const { type, name, address } = regulationOf(strapi).unitRecord;
+    const units: UnitRow[] = await strapi.db
+      .query(type)
+      .findMany({ select: ['documentId', name, address], where: { documentId: { $in: [...unitIds] } } });
+    return new Map(
+      units.flatMap(({ documentId, [name]: unit, [address]: given }) => {
+        const email = given?.trim();
+        return email ? [[documentId, { key: `unit:${documentId}`, email, unit: unit ?? '' }] as const] : [];
+      }),
+    );
   }
 
   return recipients;
 };
-
-function headOf(unit: Unit | undefined): UnitHead | null {
-  const email = unit?.noticeEmail?.trim();
-  return unit && email ? { key: `unit:${unit.documentId}`, email, unit: unit.name } : null;
-}
 
 function idsIn(keys: readonly string[], kind: 'panel' | 'member'): number[] {
   return keys.filter((key) => key.startsWith(`${kind}:`)).map((key) => Number(key.slice(kind.length + 1)));
