@@ -7,6 +7,7 @@ import {
   mailAll,
   mailServer,
   portalWithMail,
+  runDailyAt,
   sweepAt,
   toldOf,
   until,
@@ -14,6 +15,7 @@ import {
 import { dossierOf, draftBy } from './support';
 
 const MINUTE = 60_000;
+const DAY = 86_400_000;
 
 let portal: Portal;
 let smtp: MailServer;
@@ -48,6 +50,28 @@ test('R23 with the mail server down nothing is lost, and nothing is sent twice',
   const [, again] = smtp.about(title);
   expect(first?.messageId).toMatch(/^<\w+@laclong\.example>$/);
   expect(again?.messageId).toBe(first?.messageId);
+});
+
+test('R23 what the queue gave up on is mailed again the next day, and what is too old is not', async () => {
+  const jobs = () => portal.strapi.db.connection.withSchema('queue').from('job').where({ name: 'mail' });
+  const dossier = await dossierOf(portal, await draft('Thư bị bỏ lại'));
+  await sweepAt(portal, local(dossier.deadline.due));
+  const [notice] = await portal.strapi.db
+    .connection('editorial_notices')
+    .where({ dossier_id: dossier.id })
+    .select('id');
+  const queued = async () => {
+    const rows: { data: string }[] = await jobs().select('data');
+    return rows.filter(({ data }) => JSON.parse(data).noticeId === Number(notice.id)).length;
+  };
+  expect(await queued()).toBe(1);
+  await jobs().delete();
+  const daysAfter = (days: number) => new Date(local(dossier.deadline.due, '09:00').getTime() + days * DAY);
+  await runDailyAt(portal, daysAfter(20));
+  expect(await queued()).toBe(0);
+  await runDailyAt(portal, daysAfter(2));
+  await runDailyAt(portal, daysAfter(2));
+  expect(await queued()).toBe(1);
 });
 
 test('R23 a portal that serves looks for itself: what is due is mailed, what was there before is armed', async () => {

@@ -156,6 +156,7 @@ CREATE TABLE IF NOT EXISTS editorial_notices (
   UNIQUE (recipient_key, topic)
 );
 CREATE INDEX IF NOT EXISTS editorial_notices_recipient ON editorial_notices (recipient_key, id);
+CREATE INDEX IF NOT EXISTS editorial_notices_unmailed ON editorial_notices (at, id) WHERE mailed_at IS NULL;
 CREATE INDEX IF NOT EXISTS editorial_notices_unread ON editorial_notices (recipient_key, id) WHERE read_at IS NULL;
 
 CREATE TABLE IF NOT EXISTS editorial_daily (

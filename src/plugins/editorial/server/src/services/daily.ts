@@ -18,7 +18,7 @@ import { postDigest } from './digest';
 export interface Daily {
   /**
    * Does what belongs to a local day from its hour of reminders on, each part once however many nodes run it and however
-   * often: the days without update are recorded; on a working day the digest of what is overdue goes out, and once a week
+   * often: the days without update are recorded, and what could not be mailed is tried again; on a working day the digest of what is overdue goes out, and once a week
    * the office is told of a year that it has not entered, and who reviews of what waits to be reviewed. A part that fails leaves the others be.
    * @throws AggregateError with what failed
    */
@@ -42,18 +42,24 @@ export default ({ strapi }: { strapi: Core.Strapi }): Daily => {
       day: today,
       act: (work) => service(strapi, 'quiet-days').record(work),
     };
-    if (!isWorkingDay(snapshot, today)) return [quietDays];
+    const mailAgain: Part = {
+      what: 'mail-again',
+      day: today,
+      act: (work) => service(strapi, 'notices').mailAgain(work),
+    };
+    const always = [quietDays, mailAgain];
+    if (!isWorkingDay(snapshot, today)) return always;
     const digest: Part = { what: 'digest', day: today, act: (work) => postDigest(strapi, work) };
     const monday = mondayOf(today);
     const reviews: Part = { what: 'reviews', day: monday, act: (work) => askForReviews(work, today, monday) };
     const year = missingYear(snapshot, today);
-    if (year === null) return [quietDays, digest, reviews];
+    if (year === null) return [...always, digest, reviews];
     const enterYear: Part = {
       what: 'enter-year',
       day: monday,
       act: (work) => askForYear(work, year, monday),
     };
-    return [quietDays, digest, reviews, enterYear];
+    return [...always, digest, reviews, enterYear];
   }
 
   async function askForYear(work: Work, year: number, monday: string): Promise<void> {

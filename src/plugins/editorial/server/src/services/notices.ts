@@ -4,7 +4,14 @@ import type { Text } from '../../../../../regulation';
 import { service } from '../context/services';
 import type { NoticeWords } from '../domain/notice-words';
 import type { Subject } from '../domain/types';
-import { countUnread, insertNotices, markRead, type NoticeRecord, noticePage } from '../stores/notices';
+import {
+  countUnread,
+  insertNotices,
+  markRead,
+  type NoticeRecord,
+  noticePage,
+  unmailedBetween,
+} from '../stores/notices';
 import type { Recipient } from './recipients';
 
 /** What somebody is to be told. Of one topic each recipient is told once. */
@@ -35,6 +42,11 @@ export interface Notices {
    * before is not told again.
    */
   post(work: Work, notices: readonly Notice[]): Promise<void>;
+  /**
+   * Enqueues anew what was not mailed for a day, since the queue gives up on a mail server that stays away; what is older
+   * than two weeks tells nothing any more. A mail that is still under way goes out once all the same.
+   */
+  mailAgain(work: Work): Promise<void>;
   /** One page of somebody's own notices, the newest first, and how many he has not read. */
   list(
     readerKey: string,
@@ -43,6 +55,9 @@ export interface Notices {
   /** Marks one of his notices as read, or all; gives how many are left unread. Null: he has no such notice. */
   read(readerKey: string, id: number | 'all'): Promise<number | null>;
 }
+
+const dayMs = 86_400_000;
+const mailedAgainAtOnce = 1000;
 
 /** The place of a document in the panel. */
 export function panelLink({ type, documentId }: Subject): string {
@@ -56,6 +71,12 @@ export default ({ strapi }: { strapi: Core.Strapi }): Notices => ({
       work.trx,
       notices.map(({ to, ...notice }) => ({ ...notice, recipientKey: to.key, email: to.email, at })),
     );
+    for (const noticeId of ids) await service(strapi, 'queue').send(work, 'mail', { noticeId });
+  },
+  async mailAgain(work) {
+    const now = service(strapi, 'clock').now().getTime();
+    const [from, before] = [new Date(now - 14 * dayMs), new Date(now - dayMs)];
+    const ids = await unmailedBetween(work.trx, from, before, mailedAgainAtOnce);
     for (const noticeId of ids) await service(strapi, 'queue').send(work, 'mail', { noticeId });
   },
   async list(readerKey, page) {

@@ -136,3 +136,15 @@ export async function markRead(
   const marked = await own.update({ read_at: db.raw('coalesce(read_at, ?)', [at]) });
   return marked > 0;
 }
+
+/** Ids of notices from a time on and before another that were not mailed, the oldest first. */
+export async function unmailedBetween(db: Knex, from: Date, before: Date, limit: number): Promise<number[]> {
+  const rows: { id: string }[] = await db(table)
+    .whereNull('mailed_at')
+    .where('at', '>=', from)
+    .where('at', '<', before)
+    .orderBy(['at', 'id'])
+    .limit(limit)
+    .select('id');
+  return rows.map(({ id }) => Number(id));
+}
