@@ -14,7 +14,7 @@ async function serve() {
     appDir,
     distDir: path.join(appDir, 'dist'),
     autoReload: false,
-    serveAdminPanel: true,
+    serveAdminPanel: process.env.SERVE_PANEL !== 'false',
   });
   await app.start();
   const address = app.server.httpServer.address();

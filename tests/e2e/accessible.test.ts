@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
+import { type ServedPortal, servePortal } from '../support/server';
 import { violationsIn } from './support/accessibility';
 import { openBrowser, signIn } from './support/browser';
 import { ARTICLE, dossierPanel, openItem } from './support/pages';
-import { type ServedPortal, servePortal } from './support/served-portal';
 
 let portal: ServedPortal;
 let browser: Browser;

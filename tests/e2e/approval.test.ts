@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
+import { type ServedPortal, servePortal } from '../support/server';
 import { openBrowser, signIn } from './support/browser';
 import { ARTICLE, dossierPanel, openItem } from './support/pages';
-import { type ServedPortal, servePortal } from './support/served-portal';
 
 /** A sample item of the collaborator that waits for the Chief. */
 const TITLE = 'Thôn Đông khánh thành nhà văn hóa mới';

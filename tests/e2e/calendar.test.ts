@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
+import { type ServedPortal, servePortal } from '../support/server';
 import { violationsIn } from './support/accessibility';
 import { openBrowser, settle, signIn, takePicture, WIDTHS } from './support/browser';
 import { openTab, TABS } from './support/pages';
-import { type ServedPortal, servePortal } from './support/served-portal';
 
 const CALENDAR = 'working-calendar';
 

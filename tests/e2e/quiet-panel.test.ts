@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
+import { type ServedPortal, servePortal } from '../support/server';
 import { openBrowser, readableText, settle, signIn, takePicture } from './support/browser';
 import { ARTICLE, dossierPanel, openItem, openList, openTab, TABS } from './support/pages';
-import { type ServedPortal, servePortal } from './support/served-portal';
 
 /** Words of Strapi's stock panel that an editor would meet if a translation or a stub were missing. */
 const ENGLISH =

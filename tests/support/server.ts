@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile, fork } from 'node:child_process';
 import path from 'node:path';
 import { dropDatabase, prepareDatabase } from './database';
 import { portalEnvironment, type Sample } from './environment';
@@ -6,60 +6,73 @@ import { freePort } from './project';
 
 const ROOT = path.resolve(__dirname, '..', '..');
 
-/** A portal that is served, panel included, by a process of its own. */
+/** A portal in a process of its own, as `npm start` serves it. */
 export interface ServedPortal {
-  /** Without a slash at the end. */
-  url: string;
+  /** `http://127.0.0.1:<port>` */
+  address: string;
   databaseUrl: string;
-  /** Holds `files/` and `mail/`. */
-  folder: string;
-  /** What the server has logged so far. */
-  output(): string;
+  /** What `npm run -s ledger:verify` says of this portal's ledger. */
+  verifyLedger(): Promise<{ code: number; output: string }>;
   stop(): Promise<void>;
 }
 
 /**
- * Serves the portal on a database, folders and a port of its own.
- * @param options sample: what is loaded; env: settings that differ from the usual ones
+ * Serves a portal on a free port, and on a database and folders of its own.
+ * @param options sample: what is loaded; panel: whether the panel, which must be built, is served; env: settings that differ
  * @throws where the server ends before it answers, with what it logged
  */
-export async function servePortal(options: {
-  sample: Sample;
+export async function servePortal({
+  sample = 'full',
+  panel = true,
+  env = {},
+}: {
+  sample?: Sample;
+  panel?: boolean;
   env?: Record<string, string>;
-}): Promise<ServedPortal> {
-  const database = await prepareDatabase(options.sample);
+} = {}): Promise<ServedPortal> {
+  const database = await prepareDatabase(sample);
   const port = await freePort();
-  const settings = { databaseUrl: database.url, folder: database.folder, sample: options.sample };
-  const child = spawn(process.execPath, [path.join(ROOT, 'scripts', 'lib', 'serve.cjs')], {
+  const environment = {
+    ...process.env,
+    ...portalEnvironment({ databaseUrl: database.url, folder: database.folder, sample }),
+    NODE_OPTIONS: '',
+    NODE_ENV: 'development',
+    PORT: String(port),
+    SERVE_PANEL: String(panel),
+    ...env,
+  };
+  const server = fork(path.join(ROOT, 'scripts', 'lib', 'serve.cjs'), {
     cwd: ROOT,
-    env: {
-      ...process.env,
-      NODE_OPTIONS: '',
-      NODE_ENV: 'development',
-      ...portalEnvironment(settings),
-      PORT: String(port),
-      ...options.env,
-    },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: environment,
+    silent: true,
   });
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
+
+  for (const stream of [server.stdout, server.stderr]) {
     stream?.on('data', (chunk: Buffer) => {
       output += chunk.toString();
     });
   }
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+
   await new Promise<void>((resolve, reject) => {
-    child.once('message', () => resolve());
-    child.once('close', () => reject(new Error(`the server ended before it answered:\n${output}`)));
+    server.once('message', () => resolve());
+    server.once('exit', (code) => reject(new Error(`the portal ended with ${code}:\n${output}`)));
   });
+
   return {
-    url: `http://127.0.0.1:${port}`,
+    address: `http://127.0.0.1:${port}`,
     databaseUrl: database.url,
-    folder: database.folder,
-    output: () => output,
+    verifyLedger: () =>
+      new Promise((resolve) => {
+        const command = [path.join(ROOT, 'scripts', 'run-ts.mjs'), 'scripts/ledger-verify.ts'];
+
+        execFile(process.execPath, command, { cwd: ROOT, env: environment }, (error, stdout, stderr) => {
+          resolve({ code: error === null ? 0 : Number(error.code), output: `${stdout}${stderr}` });
+        });
+      }),
     async stop() {
-      child.kill('SIGTERM');
+      server.kill('SIGTERM');
       await ended;
       await dropDatabase(database.name);
     },

@@ -1,5 +1,4 @@
 import { type Portal, startPortal } from '../../support/portal';
-import cases from '../../unit/working-calendar/cases.json';
 import { act, article, done, dossierOf, draftBy, itemIn, news } from './support';
 
 let portal: Portal;
@@ -7,25 +6,6 @@ beforeAll(async () => {
   portal = await startPortal({ sample: 'full' });
 });
 afterAll(() => portal.stop());
-
-const regulationInForce = '2021-01-12';
-const kindOf: Record<number, object> = { 1: { kind: 'news' }, 2: { kind: 'conference' } };
-
-const throughDatabase = cases.filter(
-  ({ days, start }) => kindOf[days] && start.slice(0, 10) > regulationInForce,
-);
-
-test.each(throughDatabase)(
-  'R23 R25 an event at $start is due on $due, through API and database',
-  async ({ start, days, due }) => {
-    const data = news('Hạn', { ...kindOf[days], eventStart: start, eventEnd: start });
-    const documentId = await draftBy(portal, 'collaborator', data);
-    const dossier = await dossierOf(portal, documentId);
-    expect(dossier.deadline).toMatchObject({ due, rule: { days, article: days === 1 ? 'Đ8a' : 'Đ8c' } });
-    const counted = dossier.deadline.explanation.filter((day: { counted: boolean }) => day.counted);
-    expect(counted).toHaveLength(days);
-  },
-);
 
 test.each([
   ['2026-11-20', '2026-11-23'],

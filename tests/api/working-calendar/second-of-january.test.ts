@@ -1,5 +1,6 @@
 import { service } from '../../../src/plugins/editorial/server/src/context/services';
-import type { Subject } from '../../../src/plugins/editorial/server/src/domain/types';
+import type { Actor, Subject } from '../../../src/plugins/editorial/server/src/domain/types';
+import { insertAppointment } from '../../../src/plugins/editorial/server/src/stores/appointments';
 import { service as calendarService } from '../../../src/plugins/working-calendar/server/src/context/services';
 import { rowsOfSwap } from '../../../src/plugins/working-calendar/server/src/domain';
 import { type Portal, startPortal } from '../../support/portal';
@@ -25,14 +26,34 @@ const view = async (subject: Subject) => {
   return found;
 };
 
+/** An official with an account, so that a reminder has somebody to reach. */
+async function officialWithAccount(): Promise<Actor> {
+  const { strapi } = portal;
+  const email = 'official@laclong.example';
+  const account = { firstname: 'Hoa', lastname: 'Lê', email, isActive: true, registrationToken: null };
+  const { id } = await strapi.service('admin::user').create({ ...account, roles: [] });
+  const decision = {
+    office: 'official',
+    decision: '02/QĐ-UBND',
+    startsOn: '2025-01-01',
+    endsOn: null,
+  } as const;
+  const by = { confirmationEmail: email, appointedBy: 'chief', at: new Date('2025-01-01T02:00:00Z') };
+  await insertAppointment(strapi.db.connection, { userId: id, ...decision, ...by });
+  return service(strapi, 'actors').ofPanelUser(id);
+}
+
 beforeAll(async () => {
   portal = await startPortal({ sample: 'minimal' });
   const { strapi } = portal;
   await at(strapi, '2025-12-01T09:00', office, () =>
     change(strapi, { remove: ['2026-01-02', '2026-01-10'] }, 'Lịch như trước ngày 25/12/2025'),
   );
-  await at(strapi, '2025-12-24T09:00', office, async () => {
+  const official = await officialWithAccount();
+  await at(strapi, '2025-12-24T09:00', official, async () => {
     open = await draft(strapi, 'Lễ đón năm mới', event);
+  });
+  await at(strapi, '2025-12-24T09:00', office, async () => {
     closed = await draft(strapi, 'Chương trình đón năm mới', event);
     await publish(strapi, closed);
   });
@@ -108,4 +129,25 @@ test('R23 the moved deadline and the change of the calendar stand on the ledger,
     deadline: { from: { due: '2026-01-02' }, to: { due: '2026-01-05' } },
   });
   expect(await service(portal.strapi, 'ledger').verify()).toMatchObject({ ok: true });
+});
+
+test('R23 the reminder follows: none on Friday 2 January, one on Monday 5 January at 08:00', async () => {
+  const { strapi } = portal;
+  const dossierId = (await view(open)).id;
+  const sweep = (local: string) =>
+    service(strapi, 'clock').at(new Date(`${local}+07:00`), () => service(strapi, 'reminders').sweep());
+  const reminder = async () => (await view(open)).reminders.find(({ step }) => step === 'due-today');
+
+  expect(await reminder()).toMatchObject({ at: '2026-01-05T01:00:00.000Z', state: 'waiting' });
+  await sweep('2026-01-02T08:00');
+  await sweep('2026-01-05T07:59:59.999');
+  expect(await reminder()).toMatchObject({ state: 'waiting' });
+  await sweep('2026-01-05T08:00');
+  expect(await reminder()).toMatchObject({ state: 'sent', sentAt: '2026-01-05T01:00:00.000Z' });
+  const told = await strapi.db.connection('editorial_notices').where({ dossier_id: dossierId });
+  expect(told.map(({ email, topic }) => [email, topic])).toEqual([
+    ['official@laclong.example', `reminder:${dossierId}:due-today:2026-01-05`],
+  ]);
+  const armed = await strapi.db.connection('editorial_reminders').whereNot({ dossier_id: dossierId });
+  expect(armed.filter(({ state }) => state === 'waiting')).toEqual([]);
 });
