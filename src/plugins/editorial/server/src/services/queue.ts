@@ -64,7 +64,9 @@ export default ({ strapi }: { strapi: Core.Strapi }): Queue => {
         schedule: false,
       });
       boss.on('error', (error) => strapi.log.error(`editorial: queue: ${error.message}`));
-      await boss.start();
+      await boss.start().catch((error: unknown) => {
+        throw isNotAllowed(error) ? new Error(schemaNotAllowed, { cause: error }) : error;
+      });
       for (const name of Object.keys(jobs))
         await boss.createQueue(name, { name, ...patience, expireInSeconds });
     },
@@ -90,6 +92,16 @@ export default ({ strapi }: { strapi: Core.Strapi }): Queue => {
   };
   return queue;
 };
+
+const insufficientPrivilege = '42501';
+const schemaNotAllowed =
+  'Tài khoản cơ sở dữ liệu chưa được tạo schema cho hàng đợi: hãy chạy GRANT CREATE ON DATABASE. / The database user may not create the schema of the queue: GRANT CREATE ON DATABASE.';
+
+function isNotAllowed(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && error.code === insufficientPrivilege
+  );
+}
 
 /** Beside the portal's own schema, so that two portals in one database have two queues. */
 function schemaOf(strapi: Core.Strapi): string {
