@@ -62,10 +62,19 @@ test('R23 an item that owes the reason for its lateness is listed until the reas
     .fill('Ảnh của sự kiện gửi về muộn.');
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu lý do' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: title, exact: true }).waitFor({ state: 'detached' });
   await settle(page);
 
   await expect(countOn(/^Nợ lý do chậm/)).resolves.toBe(owing - 1);
-  await expect(page.getByRole('link', { name: title, exact: true }).count()).resolves.toBe(0);
+});
+
+test('R23 what was published late stands with the reason that was given for it', async () => {
+  await openTab(page, portal.address, 'editorial', 'late');
+  const shown = await rows().allTextContents();
+
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.every((row) => /Trễ hạn/i.test(row))).toBe(true);
+  await expect(page.getByRole('columnheader', { name: 'Lý do chậm' }).isVisible()).resolves.toBe(true);
 });
 
 test('R28 a section is recorded as reviewed, by whom and when', async () => {

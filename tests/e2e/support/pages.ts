@@ -26,7 +26,7 @@ export const dossierPanel = (page: Page) =>
 /** The tabs of the pages that are ours, by the plugin whose page it is. */
 export const TABS = {
   'working-calendar': ['year', 'month', 'files', 'calculator', 'rules', 'versions'],
-  editorial: ['due', 'overdue', 'owed', 'quiet', 'reviews', 'notices'],
+  editorial: ['due', 'overdue', 'owed', 'late', 'quiet', 'reviews', 'notices'],
 } as const;
 
 /** A tab of a page of ours; `more` is the rest of the address, such as `&year=2027`. */

@@ -2,7 +2,7 @@ import { Link } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { type DataColumn, DataTable } from '../../../../../admin/panel/DataTable';
-import { DAY_FORMAT } from '../../../../../admin/panel/dates';
+import { DAY_FORMAT, INSTANT_FORMAT } from '../../../../../admin/panel/dates';
 import { usePhrases } from '../hooks/usePhrases';
 import type { DossierRow } from '../types';
 import { documentPath } from '../utils/links';
@@ -12,14 +12,31 @@ interface DossierTableProps {
   label: string;
   rows: readonly DossierRow[];
   empty: string;
+  /** Shows when each was published and why late, instead of whose move it is. */
+  late?: boolean;
   /** A button in each row. */
   act?: (row: DossierRow) => ReactNode;
 }
 
 /** Dossiers with their due days; each leads to its item. */
-export const DossierTable = ({ label, rows, empty, act }: DossierTableProps) => {
+export const DossierTable = ({ label, rows, empty, late = false, act }: DossierTableProps) => {
   const { phrase, say, formatDate } = usePhrases();
 
+  const holder: DataColumn<DossierRow> = {
+    id: 'holder',
+    label: phrase('facts.holder'),
+    cell: ({ holder, stateLabel }) => (holder === null ? say(stateLabel) : say(holder.label)),
+  };
+  const published: DataColumn<DossierRow> = {
+    id: 'published',
+    label: phrase('late.published'),
+    cell: ({ madePublicAt }) => (madePublicAt === null ? '' : formatDate(madePublicAt, INSTANT_FORMAT)),
+  };
+  const reason: DataColumn<DossierRow> = {
+    id: 'reason',
+    label: phrase('late.reason'),
+    cell: ({ lateReason }) => lateReason ?? phrase('late.owed'),
+  };
   const columns: DataColumn<DossierRow>[] = [
     {
       id: 'title',
@@ -42,11 +59,7 @@ export const DossierTable = ({ label, rows, empty, act }: DossierTableProps) => 
       label: phrase('deadlines.status'),
       cell: ({ deadline }) => deadline !== null && <DeadlineBadge deadline={deadline} />,
     },
-    {
-      id: 'holder',
-      label: phrase('facts.holder'),
-      cell: ({ holder, stateLabel }) => (holder === null ? say(stateLabel) : say(holder.label)),
-    },
+    ...(late ? [published, reason] : [holder]),
   ];
 
   return (

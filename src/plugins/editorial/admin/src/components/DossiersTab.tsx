@@ -8,12 +8,14 @@ interface DossiersTabProps {
   label: string;
   statuses: readonly DeadlineStatus[];
   empty: string;
+  /** What was late, with the reasons given, the latest first. */
+  late?: boolean;
 }
 
-/** The open dossiers whose deadline stands so, the nearest due day first. */
-export const DossiersTab = ({ label, statuses, empty }: DossiersTabProps) => {
+/** The dossiers whose deadline stands so, the nearest due day first. */
+export const DossiersTab = ({ label, statuses, empty, late = false }: DossiersTabProps) => {
   const query = useGetDossiersByStatusQuery(
-    { status: statuses.join(','), page: usePage() },
+    { status: statuses.join(','), sort: late ? 'due:desc' : 'due:asc', page: usePage() },
     { refetchOnMountOrArgChange: true },
   );
 
@@ -21,7 +23,7 @@ export const DossiersTab = ({ label, statuses, empty }: DossiersTabProps) => {
     <Loaded query={query}>
       {({ rows, pagination }) => (
         <>
-          <DossierTable label={label} rows={rows} empty={empty} />
+          <DossierTable label={label} rows={rows} empty={empty} late={late} />
           <Pages pagination={pagination} />
         </>
       )}

@@ -44,6 +44,18 @@ const DeadlinesPage = () => {
           ),
         },
         { id: 'owed', label: phrase('tab.owed'), count: counts?.owed, content: <OwedTab /> },
+        {
+          id: 'late',
+          label: phrase('tab.late'),
+          content: (
+            <DossiersTab
+              label={phrase('tab.late')}
+              statuses={['met-late']}
+              empty={phrase('late.none')}
+              late
+            />
+          ),
+        },
         { id: 'quiet', label: phrase('tab.quiet'), content: <QuietDaysTab /> },
         { id: 'reviews', label: phrase('tab.reviews'), content: <ReviewsTab /> },
         { id: 'notices', label: phrase('tab.notices'), count: notices?.unread, content: <NoticesTab /> },

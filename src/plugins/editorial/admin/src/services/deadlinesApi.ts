@@ -43,8 +43,8 @@ const deadlinesApi = adminApi
   .injectEndpoints({
     endpoints: (builder) => ({
       /** Dossiers by the status of their deadline, the nearest due day first. */
-      getDossiersByStatus: builder.query<Listed<DossierRow>, { status: string; page: number }>({
-        query: ({ status, page }) => pageOf('/editorial/dossiers', page, { status, sort: 'due:asc' }),
+      getDossiersByStatus: builder.query<Listed<DossierRow>, { status: string; sort: string; page: number }>({
+        query: ({ status, sort, page }) => pageOf('/editorial/dossiers', page, { status, sort }),
         transformResponse: listed<DossierRow>,
         providesTags: [DEADLINES],
       }),

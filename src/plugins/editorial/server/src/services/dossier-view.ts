@@ -81,6 +81,8 @@ export interface DossierRow {
   deadline: ShownDeadline | null;
   /** The item is late and nobody has said why. */
   lateReasonOwed: boolean;
+  /** Why it is or was late, where somebody said so. */
+  lateReason: string | null;
   madePublicAt: string | null;
   updatedAt: string;
 }
@@ -99,7 +101,6 @@ export interface DossierView extends Omit<DossierRow, 'deadline'> {
   } | null;
   attestation: Attestation | null;
   source: string | null;
-  lateReason: string | null;
   steps: readonly { state: State; label: Text; status: 'done' | 'current' | 'ahead' }[];
   allowedActions: readonly Verb[];
   actions: readonly ShownAction[];

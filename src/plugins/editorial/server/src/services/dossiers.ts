@@ -104,6 +104,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
       holder: holder ? { office: holder, label: holderLabel(regulation(), holder) } : null,
       deadline,
       lateReasonOwed: isReasonOwed(deadline?.status ?? null, dossier),
+      lateReason: dossier.lateReason,
       madePublicAt: dossier.madePublicAt?.toISOString() ?? null,
       updatedAt: dossier.updatedAt.toISOString(),
     };
@@ -237,7 +238,6 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
         seal: await sealView(dossier),
         attestation: dossier.attestation,
         source: typeof origin === 'string' ? origin : null,
-        lateReason: dossier.lateReason,
         steps: stepsOf(dossier),
         allowedActions: actions.filter((action) => action.allowed).map((action) => action.verb),
         actions: actions.map((action) => ({
