@@ -1,0 +1,71 @@
+import { service } from '../../../src/plugins/editorial/server/src/context/services';
+import { type Caller, type Portal, startPortal } from '../../support/portal';
+import { attestation, done, dossierOf, draftBy, itemIn, news } from '../editorial/support';
+import { wronglyDue } from './support';
+
+let portal: Portal;
+let office: Caller;
+let chief: Caller;
+let collaborator: Caller;
+beforeAll(async () => {
+  portal = await startPortal({ sample: 'full' });
+  office = await portal.panel('office');
+  chief = await portal.panel('chief');
+  collaborator = await portal.member('collaborator');
+});
+afterAll(() => portal.stop());
+
+const dayOff = (date: string) => ({
+  date,
+  kind: 'day-off',
+  reason: 'local',
+  name: 'Nghỉ thử',
+  decision: '01/QĐ-UBND',
+  status: 'decided',
+});
+const calendarVersion = async () =>
+  (await done(office.get('/working-calendar/years/2026'))).body.data.version as number;
+
+describe.each([
+  ['NUL', '\u0000'],
+  ['half of a surrogate pair', '\ud800'],
+])('R29 text with %s, which the database cannot keep as it is', (_what, bad) => {
+  const text = `Lý do ${bad} thử`;
+  const late = { eventStart: '2026-10-01T08:00:00+07:00' };
+
+  test.each<[string, () => Promise<{ status: number }>]>([
+    [
+      'the comment on a change of the calendar',
+      async () =>
+        office
+          .post('/working-calendar/changes')
+          .send({ version: await calendarVersion(), change: { put: [dayOff('2027-03-15')] }, comment: text }),
+    ],
+    [
+      'what a collaborator says when he submits',
+      async () =>
+        collaborator
+          .post(`/api/articles/${await draftBy(portal, 'collaborator', news('Gửi'))}/submit`)
+          .send({ attestation, comment: text }),
+    ],
+    [
+      'the reason of a delay',
+      async () =>
+        collaborator
+          .post(`/api/articles/${await draftBy(portal, 'collaborator', news('Chậm', late))}/explain-delay`)
+          .send({ lateReason: text }),
+    ],
+    ['the title of an item', async () => collaborator.post('/api/articles').send({ data: news(text) })],
+  ])('R29 is refused in %s; nothing changes, the ledger holds', async (_where, ask) => {
+    const answer = await ask();
+    expect(answer.status).toBe(400);
+    expect(await service(portal.strapi, 'ledger').verify()).toMatchObject({ ok: true });
+  });
+});
+
+test.each(['/editorial/dossiers?section=%00', '/editorial/documents/api::article.article/%00'])(
+  'R29 NUL in an address is refused, no fault: %s',
+  async (address) => {
+    expect((await office.get(address)).status).toBe(400);
+  },
+);
