@@ -69,3 +69,27 @@ test.each(['/editorial/dossiers?section=%00', '/editorial/documents/api::article
     expect((await office.get(address)).status).toBe(400);
   },
 );
+
+test('R30 an item with a date at the end of the horizon stands in nobody’s way', async () => {
+  const far = await draftBy(
+    portal,
+    'collaborator',
+    news('Rất xa', { eventStart: '2099-12-30T08:00:00+07:00' }),
+  );
+  const farther = await draftBy(
+    portal,
+    'collaborator',
+    news('Xa hơn', { eventStart: '2099-12-31T08:00:00+07:00' }),
+  );
+  expect((await dossierOf(portal, farther)).deadline).toMatchObject({
+    due: '2100-01-01',
+    status: 'not-started',
+  });
+
+  const { version } = (await done(chief.get('/working-calendar/rules'))).body.data;
+  const amendment = { kind: 'news', days: 5, from: '2027-03-01', decision: '05/QĐ-BBT' };
+  await done(chief.post('/working-calendar/rules').send({ version, amendment }));
+  expect((await dossierOf(portal, far)).deadline).toMatchObject({ due: '2100-01-06', rule: { days: 5 } });
+  await done(office.get('/editorial/dossiers').query({ sort: 'due:desc' }));
+  expect(await wronglyDue(portal.strapi)).toEqual([]);
+});

@@ -53,6 +53,8 @@ describe('R23 when the steps of a limit go out', () => {
       ['half-time 2026-11-11T08:00', 'day-before 2026-11-20T08:00', 'due-today 2026-11-23T08:00'],
     ],
     ['other', 5, '2026-11-02T10:00', []],
+    // Who writes the last date that may start a clock is due after it.
+    ['conference', 2, '2099-12-31T10:00', ['day-before 2100-01-01T08:00', 'due-today 2100-01-04T08:00']],
   ])('R23 %s, %d days from %s', (kind, days, at, expected) => {
     const of = regulation.reminders.ofKind[kind];
     expect(written(plannedSteps(shipped, limitOf(local(at), days), of, hour))).toEqual(expected);

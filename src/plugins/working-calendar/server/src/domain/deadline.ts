@@ -35,14 +35,11 @@ export function closesAt(snapshot: CalendarSnapshot, due: LocalDate): Date {
 }
 
 /**
- * Working days after the day of `from` up to and including `to`; negative when `to` lies before: minus the working days
+ * Working days after the day of `from` up to and including `to`, a due day after 2099 included; negative when `to` lies before: minus the working days
  * after `to` up to the day of `from`.
  */
 export function workingDaysBetween(snapshot: CalendarSnapshot, from: Trigger, to: LocalDate): number {
-  return (
-    snapshot.workingUpTo(triggerDay(snapshot.zone, to)) -
-    snapshot.workingUpTo(triggerDay(snapshot.zone, from))
-  );
+  return snapshot.workingUpTo(toDayNumber(to)) - snapshot.workingUpTo(triggerDay(snapshot.zone, from));
 }
 
 /** Whether a local day is a working day by what is decided. */

@@ -5,14 +5,17 @@ import type { LocalDate } from './types';
 
 const HOUR_MS = DAY_MS / 24;
 
-/** The instant of a full hour (0–23) after the beginning of a local day; the zone of the calendar has no summer time. */
+/**
+ * The instant of a full hour (0–23) after the beginning of a local day, due days after 2099 included; the zone of the
+ * calendar has no summer time.
+ */
 export function instantAt(snapshot: CalendarSnapshot, date: LocalDate, hour: number): Date {
-  return new Date(snapshot.zone.startOf(triggerDay(snapshot.zone, date)).getTime() + hour * HOUR_MS);
+  return new Date(snapshot.zone.startOf(toDayNumber(date)).getTime() + hour * HOUR_MS);
 }
 
-/** The last working day before a local day. */
+/** The last working day before a local day, due days after 2099 included. */
 export function workingDayBefore(snapshot: CalendarSnapshot, date: LocalDate): LocalDate {
-  return toLocalDate(snapshot.workingDayAfter(triggerDay(snapshot.zone, date) - 1, 0));
+  return toLocalDate(snapshot.workingDayAfter(toDayNumber(date) - 1, 0));
 }
 
 /** The working days from one local day to another, both included, in order; none where `first` is after `last`. */
