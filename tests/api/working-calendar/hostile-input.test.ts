@@ -93,3 +93,20 @@ test('R30 an item with a date at the end of the horizon stands in nobody’s way
   await done(office.get('/editorial/dossiers').query({ sort: 'due:desc' }));
   expect(await wronglyDue(portal.strapi)).toEqual([]);
 });
+
+test('R25 taking the date away stops no clock, so that the next kind cures nothing', async () => {
+  const documentId = await draftBy(
+    portal,
+    'collaborator',
+    news('Chữa chậm', { eventStart: '2026-10-01T08:00:00+07:00' }),
+  );
+  const edit = (data: object) => done(collaborator.put(`/api/articles/${documentId}`).send({ data }));
+  const overdue = { due: '2026-10-02', status: 'overdue', rule: { kind: 'news' } };
+
+  await edit({ eventStart: null });
+  expect((await dossierOf(portal, documentId)).deadline).toMatchObject(overdue);
+  const submitted = await collaborator.post(`/api/articles/${documentId}/submit`).send({ attestation });
+  expect(submitted.status).toBe(422);
+  await edit({ kind: 'conference', eventEnd: '2026-12-30T08:00:00+07:00' });
+  expect((await dossierOf(portal, documentId)).deadline).toMatchObject(overdue);
+});

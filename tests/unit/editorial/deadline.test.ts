@@ -137,6 +137,19 @@ describe('R25 reclassifying', () => {
     );
   });
 
+  test('R25 nor does a date that is taken away first', () => {
+    fc.assert(
+      fc.property(item, kind, kind, day, (said, first, second, on) => {
+        const before = classified(said, [{ kind: first, on: '2021-02-01' }]);
+        const due = dueOf(before);
+        fc.pre(due !== null && due < on);
+        const silent = clocksAfter(before, first, on, triggersOf({}));
+        expect(dueOf(silent)).toBe(due);
+        expect(orNever(dueOf(clocksAfter(silent, second, on, triggersOf({})))) <= orNever(due)).toBe(true);
+      }),
+    );
+  });
+
   test('R25 a date that the item no longer says stays as it was said for the kind that it left', () => {
     const said = { eventStart: local('2026-11-18T08:00:00') };
     const news = classified(said, [{ kind: 'news', on: '2026-11-18' }]);

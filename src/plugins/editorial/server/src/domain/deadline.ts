@@ -82,7 +82,8 @@ function reckoned(reckoning: Reckoning, clock: KindClock): ReckonedDeadline {
 
 /**
  * The kinds of a cycle after an edit: each once, the present one last, with the triggers as the item says them now; where
- * its kind changed, the day on which it left the former one. A trigger that the item no longer says stays as it was said.
+ * its kind changed, the day on which it left the former one. A trigger that the item no longer says stays as it was said,
+ * by the present kind too: nothing stops a clock silently, and no edit after it could cure what is late.
  * `triggerOf` reads it from the item, by the kind.
  */
 export function clocksAfter(
@@ -91,16 +92,13 @@ export function clocksAfter(
   today: LocalDate,
   triggerOf: (kind: string) => Pick<KindClock, 'triggerField' | 'triggerAt'>,
 ): KindClock[] {
+  const startOf = (of: string) => {
+    const said = triggerOf(of);
+    const clock = before.find((one) => one.kind === of);
+    return said.triggerAt === null && clock ? { ...said, triggerAt: clock.triggerAt } : said;
+  };
   const left = before
     .filter((clock) => clock.kind !== kind)
-    .map((clock) => {
-      const { triggerField, triggerAt } = triggerOf(clock.kind);
-      return {
-        kind: clock.kind,
-        triggerField,
-        triggerAt: triggerAt ?? clock.triggerAt,
-        leftOn: clock.leftOn ?? today,
-      };
-    });
-  return [...left, { kind, ...triggerOf(kind), leftOn: null }];
+    .map((clock) => ({ kind: clock.kind, ...startOf(clock.kind), leftOn: clock.leftOn ?? today }));
+  return [...left, { kind, ...startOf(kind), leftOn: null }];
 }
