@@ -110,3 +110,15 @@ test('R25 taking the date away stops no clock, so that the next kind cures nothi
   await edit({ kind: 'conference', eventEnd: '2026-12-30T08:00:00+07:00' });
   expect((await dossierOf(portal, documentId)).deadline).toMatchObject(overdue);
 });
+
+test('R34 a preview names items that are not public only to those who hold an office', async () => {
+  await itemIn(portal, 'draft', 'Chưa ai được biết', { eventStart: '2026-12-01T08:00:00+07:00' });
+  const moves = async (name: string) => {
+    const panel = await portal.panel(name);
+    const body = { change: { put: [dayOff('2026-12-02')] } };
+    return (await done(panel.post('/working-calendar/preview').send(body))).body.data.moves;
+  };
+  const seen = await moves('culture');
+  expect(seen.examples.map(({ title }: { title: string }) => title)).toContain('Chưa ai được biết');
+  expect(await moves('operator')).toEqual({ ...seen, examples: [] });
+});

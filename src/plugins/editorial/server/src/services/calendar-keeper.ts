@@ -41,7 +41,11 @@ export function calendarKeeper(strapi: Core.Strapi): Keeper {
         throw readable(strapi, error);
       }
     },
-    wouldMove: (next) => service(strapi, 'deadlines').wouldMove(next),
+    async wouldMove(next) {
+      const moves = await service(strapi, 'deadlines').wouldMove(next);
+      // What is not public yet is named to those who hold an office, as everywhere else.
+      return (await service(strapi, 'caller').holdsOffice()) ? moves : { ...moves, examples: [] };
+    },
     async progress() {
       const last = await lastRecomputation(await readingFrom(strapi));
       if (!last) return null;

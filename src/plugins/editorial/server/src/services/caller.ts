@@ -18,6 +18,8 @@ export interface Caller {
   panelPerson(): Promise<Actor>;
   /** As {@link panelPerson}; whoever holds no office has no business with it, the technical operator included (403). */
   officeHolder(): Promise<Actor>;
+  /** Whether it is such a person. */
+  holdsOffice(): Promise<boolean>;
   /** Whether the call comes from outside the office: then only what is public is read. Needs no look-up. */
   isOutside(): boolean;
   /** Everything inside is judged as `actor`. */
@@ -26,6 +28,8 @@ export interface Caller {
 
 export default ({ strapi }: { strapi: Core.Strapi }): Caller => {
   const strategyOf = () => strapi.requestContext.get()?.state.auth?.strategy?.name as string | undefined;
+
+  const holds = (actor: Actor) => inForce(actor, service(strapi, 'clock').today()).length > 0;
 
   const caller: Caller = {
     runAs,
@@ -36,8 +40,12 @@ export default ({ strapi }: { strapi: Core.Strapi }): Caller => {
     },
     async officeHolder() {
       const actor = await caller.panelPerson();
-      if (inForce(actor, service(strapi, 'clock').today()).length === 0) throw new errors.ForbiddenError();
+      if (!holds(actor)) throw new errors.ForbiddenError();
       return actor;
+    },
+    async holdsOffice() {
+      const found = await caller.identify();
+      return found.kind === 'person' && !found.outside && holds(found.actor);
     },
     isOutside() {
       if (currentCall()) return false;

@@ -43,7 +43,7 @@ export interface Keeper {
     upkeep: Upkeep,
     change: (acting: Acting) => Promise<Kept<Result>>,
   ): Promise<{ result: Result; moves: Moves }>;
-  /** What would move under another reckoning; changes nothing. */
+  /** What would move under another reckoning, items named only to whoever may know of them; changes nothing. */
   wouldMove(next: Reckoning): Promise<Moves>;
   /** The recomputation under way, or the last one; null: there never was one. */
   progress(): Promise<Progress | null>;
