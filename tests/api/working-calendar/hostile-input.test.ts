@@ -122,3 +122,12 @@ test('R34 a preview names items that are not public only to those who hold an of
   expect(seen.examples.map(({ title }: { title: string }) => title)).toContain('Chưa ai được biết');
   expect(await moves('operator')).toEqual({ ...seen, examples: [] });
 });
+
+test('R23 no way of saving leaps over a year that is not entered', async () => {
+  const version = await calendarVersion();
+  const change = { enteredTo: '2090-12-31' };
+  const answer = await office.post('/working-calendar/changes').send({ version, change });
+  expect(answer.status).toBe(422);
+  expect(answer.body.error.details.reasons).toMatchObject([{ code: 'calendar.year-gap' }]);
+  expect(await calendarVersion()).toBe(version);
+});

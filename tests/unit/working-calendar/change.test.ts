@@ -86,6 +86,7 @@ describe('R23 the calendar: one change', () => {
     ['the span as it is', { enteredTo: '2029-12-31' }, ['calendar.no-change']],
     ['a span that shrinks', { enteredTo: '2029-12-30' }, ['calendar.entered-backwards']],
     ['a span before its beginning', { enteredTo: '2019-12-30' }, ['calendar.entered-backwards']],
+    ['a span that leaps over a year', { enteredTo: '2031-12-31' }, ['calendar.year-gap']],
     ['a span to no date', { enteredTo: '2030-02-30' }, ['calendar.bounds']],
     ['a span out of range', { enteredTo: '2100-01-01' }, ['calendar.bounds']],
     ['no name', { put: [off('2026-03-11', { name: { vi: ' ', en: 'x' } })] }, ['calendar.name-missing']],

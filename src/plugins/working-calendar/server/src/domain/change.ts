@@ -1,6 +1,7 @@
 import { toDayNumber, writtenInVietnamese } from './days';
+import { gapBefore } from './range';
 import { reason, refuseIfAny } from './refusal';
-import { sameRow, tidyRow } from './row';
+import { checkDate, sameRow, tidyRow } from './row';
 import { checkCalendar } from './rows';
 import type {
   Calendar,
@@ -41,6 +42,10 @@ function checkEnteredTo(present: LocalDate, enteredTo: LocalDate): Reason[] {
     : [];
 }
 
+function checkGap(calendar: Calendar, enteredTo: LocalDate): Reason[] {
+  return checkDate(enteredTo).length > 0 ? [] : gapBefore(calendar, Number(enteredTo.slice(0, 4)));
+}
+
 function differencesOf(
   before: ReadonlyMap<LocalDate, CalendarRow>,
   after: ReadonlyMap<LocalDate, CalendarRow>,
@@ -59,21 +64,22 @@ function rowsByDate(rows: readonly CalendarRow[]): Map<LocalDate, CalendarRow> {
 /**
  * The calendar after a change, with the next version number and its rows by date, and what became different on which day.
  * Throws a Refusal with every reason: whatever is wrong with the calendar that would result (see checkCalendar; a date
- * that has a row and is not removed is there twice), a removed date without a row, an entered span that would shrink, a
- * change that changes nothing.
+ * that has a row and is not removed is there twice), a removed date without a row, an entered span that would shrink or
+ * leap over a year, a change that changes nothing.
  */
 export function applyChange(calendar: Calendar, change: CalendarChange): ChangedCalendar {
   const put = change.put.map(tidyRow);
   const removed = new Set(change.remove);
   const before = rowsByDate(calendar.rows);
   const backwards = change.enteredTo === null ? [] : checkEnteredTo(calendar.to, change.enteredTo);
+  const gap = change.enteredTo === null ? [] : checkGap(calendar, change.enteredTo);
   const changed: Calendar = {
     version: calendar.version + 1,
     from: calendar.from,
     to: backwards.length > 0 ? calendar.to : (change.enteredTo ?? calendar.to),
     rows: [...calendar.rows.filter(({ date }) => !removed.has(date)), ...put].sort(byDate),
   };
-  refuseIfAny([...checkRemoved(before, removed), ...backwards, ...checkCalendar(changed)]);
+  refuseIfAny([...checkRemoved(before, removed), ...backwards, ...gap, ...checkCalendar(changed)]);
 
   const touched = new Set([...removed, ...put.map(({ date }) => date)]);
   const differences = differencesOf(before, rowsByDate(changed.rows), touched);

@@ -1,7 +1,7 @@
 import { type DayNumber, isWeekend, toDayNumber, toLocalDate, weekday, writtenInVietnamese } from './days';
 import { Refusal, reason, refuseIfAny } from './refusal';
 import { checkDate, sameRow, tidyRow } from './row';
-import type { Calendar, CalendarChange, CalendarRow, LocalDate, Text } from './types';
+import type { Calendar, CalendarChange, CalendarRow, LocalDate, Reason, Text } from './types';
 
 /** The longest range entered in one act, in days; the longest Tết holiday has nine. */
 const MAX_RANGE_DAYS = 31;
@@ -94,6 +94,20 @@ export function changeOfRows(calendar: Calendar, rows: readonly CalendarRow[]): 
   return { put, remove: [...remove], enteredTo: null };
 }
 
+/** Why a year cannot be entered while the one before it is not: answers in the gap would pass for decided ones. */
+export function gapBefore(calendar: Pick<Calendar, 'to'>, year: number): Reason[] {
+  const next = Number(toLocalDate(toDayNumber(calendar.to) + 1).slice(0, 4));
+  return year > next
+    ? [
+        reason(
+          'calendar.year-gap',
+          `Lịch mới nhập đến hết ngày ${writtenInVietnamese(calendar.to)}; xin nhập năm ${next} trước năm ${year}.`,
+          `The calendar is entered only through ${calendar.to}; please enter ${next} before ${year}.`,
+        ),
+      ]
+    : [];
+}
+
 /**
  * The change by which the office declares a year entered, through 31 December. Refusal: no year of 1990–2099, one that
  * does not lie after what is entered, or one that would leave a gap before it.
@@ -118,15 +132,6 @@ export function enterYear(calendar: Calendar, year: number): CalendarChange {
       ),
     ]);
   }
-  const next = Number(toLocalDate(toDayNumber(calendar.to) + 1).slice(0, 4));
-  if (year > next) {
-    throw new Refusal([
-      reason(
-        'calendar.year-gap',
-        `Lịch mới nhập đến hết ngày ${writtenInVietnamese(calendar.to)}; xin nhập năm ${next} trước năm ${year}.`,
-        `The calendar is entered only through ${calendar.to}; please enter ${next} before ${year}.`,
-      ),
-    ]);
-  }
+  refuseIfAny(gapBefore(calendar, year));
   return { put: [], remove: [], enteredTo: last };
 }
