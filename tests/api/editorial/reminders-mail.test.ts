@@ -5,6 +5,7 @@ import {
   local,
   type MailServer,
   mailAll,
+  mailAt,
   mailServer,
   portalWithMail,
   runDailyAt,
@@ -12,7 +13,7 @@ import {
   toldOf,
   until,
 } from './reminders-support';
-import { dossierOf, draftBy } from './support';
+import { act, attestation, done, dossierOf, draftBy } from './support';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -50,6 +51,24 @@ test('R23 with the mail server down nothing is lost, and nothing is sent twice',
   const [, again] = smtp.about(title);
   expect(first?.messageId).toMatch(/^<\w+@laclong\.example>$/);
   expect(again?.messageId).toBe(first?.messageId);
+});
+
+test('R23 a reminder that could not be mailed in its time is pointless, and is not mailed afterwards', async () => {
+  const [closed, past] = ['Thư đến sau khi đã xong', 'Thư đến sau hạn'];
+  const dossiers = await Promise.all(
+    [closed, past].map(async (title) => dossierOf(portal, await draft(title))),
+  );
+  const { due } = dossiers[0].deadline;
+  await sweepAt(portal, local(due));
+  const { documentId } = dossiers[0].subject;
+  const member = await portal.member('collaborator');
+  await done(member.post(`/api/articles/${documentId}/submit`).send({ attestation }));
+  await done(act(portal, 'chief', documentId, 'reject', { comment: 'Không thuộc phạm vi của cổng' }));
+  await mailAt(portal, local(due, '09:00'), dossiers[0]);
+  await mailAt(portal, new Date(local(due, '00:00').getTime() + DAY), dossiers[1]);
+  expect([smtp.about(closed), smtp.about(past)]).toEqual([[], []]);
+  await mailAt(portal, local(due, '23:59'), dossiers[1]);
+  expect(smtp.about(past)).toHaveLength(1);
 });
 
 test('R23 what the queue gave up on is mailed again the next day, and what is too old is not', async () => {

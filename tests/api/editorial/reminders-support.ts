@@ -80,6 +80,15 @@ export const sweepAt = (portal: Portal, instant: Date): Promise<number> =>
 export const runDailyAt = (portal: Portal, instant: Date): Promise<void> =>
   at(portal, instant, () => service(portal.strapi, 'daily').run());
 
+/** Mails what was told of one dossier, as the worker of the queue would at that instant. */
+export async function mailAt(portal: Portal, instant: Date, dossier: { id: number }): Promise<void> {
+  const rows: { id: string }[] = await portal.strapi.db
+    .connection('editorial_notices')
+    .where({ dossier_id: dossier.id })
+    .select('id');
+  for (const { id } of rows) await at(portal, instant, () => mail(portal.strapi, { noticeId: Number(id) }));
+}
+
 /** An hour of a local day in Vietnam, such as `08:00`. */
 export const local = (day: string, time = '08:00'): Date => new Date(`${day}T${time}:00+07:00`);
 

@@ -1,19 +1,37 @@
-import { inTransaction } from '../../../../../common/transaction';
+import type { Core } from '@strapi/strapi';
+import { inTransaction, type Work } from '../../../../../common/transaction';
+import { closesAt } from '../../../../working-calendar/server/src/domain';
+import type { CalendarService } from '../../../../working-calendar/server/src/services/calendar';
 import { service } from '../context/services';
 import { mailOf } from '../services/notice-mail';
-import { holdMailing, markMailed, noticeById } from '../stores/notices';
+import { holdMailing, markMailed, type NoticeRecord, noticeById } from '../stores/notices';
+import { openById } from '../stores/open-dossiers';
 import type { Job } from '.';
 
 /**
- * Mails one notice, unless it was mailed. Where the mail server refuses or is down, the job fails and is tried again;
- * where a worker dies between sending and noting it, the mail goes out again under the same Message-ID.
+ * Mails one notice, unless it was mailed or is pointless by now. Where the mail server refuses or is down, the job fails
+ * and is tried again; where a worker dies between sending and noting it, the mail goes out again under the same
+ * Message-ID.
  */
 export const mail: Job<'mail'> = async (strapi, { noticeId }) => {
   await inTransaction(strapi, async ({ trx }) => {
     await holdMailing(trx, noticeId);
     const notice = await noticeById(trx, noticeId);
-    if (!notice || notice.mailedAt) return;
+    if (!notice || notice.mailedAt || (await isPointless(strapi, trx, notice))) return;
     await strapi.plugin('email').service('email').send(mailOf(strapi, notice));
     await markMailed(trx, noticeId, service(strapi, 'clock').now());
   });
 };
+
+/** A notice of one item reminds of its limit: of nothing once that has ended or the item is closed. */
+async function isPointless(
+  strapi: Core.Strapi,
+  trx: Work['trx'],
+  { dossierId }: NoticeRecord,
+): Promise<boolean> {
+  if (dossierId === null) return false;
+  const dossier = await openById(trx, dossierId);
+  if (!dossier?.due) return true;
+  const calendar: CalendarService = strapi.plugin('working-calendar').service('calendar');
+  return service(strapi, 'clock').now() >= closesAt(await calendar.snapshot(), dossier.due);
+}

@@ -21,6 +21,11 @@ export async function openAfter(
   return dossiersFrom(await (held ? query.forUpdate() : query));
 }
 
+/** A dossier while its deadline still moves with the calendar; null: there is none such, or it is no longer open. */
+export async function openById(db: Knex, id: number): Promise<Dossier | null> {
+  return dossiersFrom(await db(table).where({ id }).whereRaw(openDossier))[0] ?? null;
+}
+
 /** Writes the deadlines of some dossiers in one statement. */
 export async function writeDeadlines(
   trx: Knex,
