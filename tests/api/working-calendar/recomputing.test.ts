@@ -95,6 +95,20 @@ test('R23 items written while the calendar changes are due by the calendar that 
   expect(await service(strapi, 'ledger').verify()).toMatchObject({ ok: true });
 });
 
+/** A job that dies in the middle of the ten thousand. */
+async function cutShort(strapi: Core.Strapi, id: number): Promise<void> {
+  const halfway = await strapi.db
+    .connection('editorial_dossiers')
+    .where({ title: `Tin ${movedAtOnce / 2}` })
+    .first('id');
+  await strapi.db.connection.raw(`
+    CREATE FUNCTION test_die() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'died'; END $$;
+    CREATE TRIGGER test_die BEFORE UPDATE ON editorial_dossiers FOR EACH ROW
+      WHEN (NEW.id = ${Number(halfway.id)}) EXECUTE FUNCTION test_die()`);
+  await expect(jobs.recompute(strapi, { id })).rejects.toThrow('died');
+  await strapi.db.connection.raw('DROP FUNCTION test_die CASCADE');
+}
+
 test('R23 beyond ten thousand open items a job moves them, cut short it goes on after a restart, and each has one entry', async () => {
   const { strapi } = portal;
   const clocks = [
@@ -123,20 +137,11 @@ test('R23 beyond ten thousand open items a job moves them, cut short it goes on 
     .select('data');
   expect(queued.map(({ data }) => JSON.parse(data))).toEqual([{ id }]);
 
-  const halfway = await strapi.db
-    .connection('editorial_dossiers')
-    .where({ title: `Tin ${movedAtOnce / 2}` })
-    .first('id');
-  await strapi.db.connection.raw(`
-    CREATE FUNCTION test_die() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'died'; END $$;
-    CREATE TRIGGER test_die BEFORE UPDATE ON editorial_dossiers FOR EACH ROW
-      WHEN (NEW.id = ${Number(halfway.id)}) EXECUTE FUNCTION test_die()`);
-  await expect(jobs.recompute(strapi, { id })).rejects.toThrow('died');
+  await cutShort(strapi, id);
   const progress = await newest(strapi);
   expect(progress).toMatchObject({ total: saved.moves.open, finished_at: null });
   expect(progress.done).toBeGreaterThan(0);
   expect(progress.done).toBeLessThan(movedAtOnce);
-  await strapi.db.connection.raw('DROP FUNCTION test_die CASCADE');
 
   portal = await portal.restart({ JOBS: 'true' });
   const served = portal.strapi;
@@ -150,4 +155,33 @@ test('R23 beyond ten thousand open items a job moves them, cut short it goes on 
   const after = await moves().count({ count: '*' }).first();
   expect(Number(after?.count) - Number(before?.count)).toBe(movedAtOnce);
   expect(await service(served, 'ledger').verify()).toMatchObject({ ok: true });
+});
+
+test('R23 a second change ends the job of the first: what it had not reached moves, and is explained, by the second', async () => {
+  portal = await portal.restart({ JOBS: 'false' });
+  const { strapi } = portal;
+  const saved = (date: string) =>
+    at(strapi, '2026-08-03T13:00', office, () => change(strapi, { put: [dayOff(date)] }));
+  await saved('2026-08-05');
+  const first = await newest(strapi);
+  await cutShort(strapi, Number(first.id));
+  const { version } = await saved('2026-08-06');
+  const second = await newest(strapi);
+
+  await jobs.recompute(strapi, { id: Number(first.id) });
+  const ended = await strapi.db.connection('editorial_recomputations').where({ id: first.id }).first();
+  expect(ended.finished_at).not.toBeNull();
+  expect(ended.done).toBeLessThan(movedAtOnce);
+  await jobs.recompute(strapi, { id: Number(second.id) });
+  expect(await newest(strapi)).toMatchObject({ moved: movedAtOnce });
+  expect(await wronglyDue(strapi)).toEqual([]);
+
+  const rest = await strapi.db
+    .connection('editorial_ledger')
+    .where({ verb: 'move-deadline' })
+    .whereRaw("details -> 'deadline' -> 'from' ->> 'due' = '2026-08-05'")
+    .whereRaw("details -> 'why' ->> 'vi' LIKE ?", [`%(bản ${version},%`])
+    .count({ count: '*' })
+    .first();
+  expect(Number(rest?.count)).toBe(movedAtOnce - ended.moved);
 });

@@ -128,6 +128,7 @@ CREATE TABLE IF NOT EXISTS editorial_recomputations (
   started_at  timestamptz NOT NULL,
   finished_at timestamptz
 );
+CREATE INDEX IF NOT EXISTS editorial_recomputations_open ON editorial_recomputations (id) WHERE finished_at IS NULL;
 
 CREATE TABLE IF NOT EXISTS editorial_reminders (
   dossier_id bigint NOT NULL REFERENCES editorial_dossiers (id),

@@ -8,15 +8,17 @@ import type { Job } from '.';
 
 /**
  * Moves open deadlines to the calendar and rules now in force, batch by batch, each in a transaction of its own that
- * also records how far it has come: cut short, it goes on where it was.
+ * also records how far it has come: cut short, it goes on where it was. A newer change ends it: what it had not reached is
+ * then moved, and explained, by that one.
  */
 export const recompute: Job<'recompute'> = async (strapi, { id }) => {
   const calendar: CalendarService = strapi.plugin('working-calendar').service('calendar');
   for (let finished = false; !finished; ) {
     finished = await inTransaction(strapi, async (work) => {
+      // In this order, since whoever changes the calendar holds the reckoning before he ends this recomputation.
+      await holdReckoning(work.trx, 'to-reckon');
       const under = await heldRecomputation(work.trx, id);
       if (!under || under.finishedAt) return true;
-      await holdReckoning(work.trx, 'to-reckon');
       const actor = {
         key: under.actorKey,
         name: under.actorName,

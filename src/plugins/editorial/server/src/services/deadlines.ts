@@ -18,7 +18,7 @@ import type { Actor } from '../domain/types';
 import type { Dossier } from '../stores/dossiers';
 import { countOpen, openAfter, writeDeadlines } from '../stores/open-dossiers';
 import { holdReckoning } from '../stores/reckoning-lock';
-import { beginRecomputation } from '../stores/recomputations';
+import { beginRecomputation, endRecomputations } from '../stores/recomputations';
 import type { Act } from './recorder';
 
 /** Open dossiers up to this number move in the transaction of the change itself; more of them in a job. */
@@ -92,6 +92,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Deadlines => {
       }
     },
     async recompute(work, next, cause) {
+      await endRecomputations(work.trx, service(strapi, 'clock').now());
       const open = await countOpen(work.trx);
       if (open > movedAtOnce) return { moves: await queued(work, next, cause, open), acts: [] };
       const acts: Act[] = [];

@@ -137,13 +137,16 @@ export async function markRead(
   return marked > 0;
 }
 
-/** Ids of notices from a time on and before another that were not mailed, the oldest first. */
+/** Ids of notices from a time on and before another that were not mailed, the newest first. */
 export async function unmailedBetween(db: Knex, from: Date, before: Date, limit: number): Promise<number[]> {
   const rows: { id: string }[] = await db(table)
     .whereNull('mailed_at')
     .where('at', '>=', from)
     .where('at', '<', before)
-    .orderBy(['at', 'id'])
+    .orderBy([
+      { column: 'at', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ])
     .limit(limit)
     .select('id');
   return rows.map(({ id }) => Number(id));

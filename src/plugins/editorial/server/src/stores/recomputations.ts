@@ -45,6 +45,11 @@ function toRecomputation(row: Row): Recomputation {
   };
 }
 
+/** Ends what is under way: a newer change of calendar or rules moves the rest. */
+export async function endRecomputations(trx: Knex, at: Date): Promise<void> {
+  await trx(table).whereNull('finished_at').update({ finished_at: at });
+}
+
 export async function beginRecomputation(
   trx: Knex,
   given: Pick<Recomputation, 'actorKey' | 'actorName' | 'why' | 'total' | 'startedAt'>,

@@ -89,7 +89,7 @@ export const explainQuery = z
   .object({
     start: z.string().max(60),
     kind: z.string().max(60).optional(),
-    days: z.coerce.number().optional(),
+    days: z.string().trim().min(1).transform(Number).optional(),
   })
   .refine(({ kind, days }) => (kind === undefined) !== (days === undefined), {
     path: ['kind'],

@@ -42,7 +42,8 @@ function checkDays({ days }: Amendment): Reason[] {
       ];
 }
 
-function checkDecision(decision: string, article: string | undefined): Reason[] {
+/** Why the number of the Chief's decision cannot be kept, or nothing. `article`: the provision that asks for it. */
+export function checkDecision(decision: string, article: string | undefined): Reason[] {
   const ok = decision.trim() !== '' && decision.length <= MAX_TEXT && isOneLine(decision);
   return ok
     ? []

@@ -1,4 +1,4 @@
-export { type AmendedRules, type AmendmentContext, amend } from './amend';
+export { type AmendedRules, type AmendmentContext, amend, checkDecision } from './amend';
 export { type Answer, calculation, type Question } from './calculation';
 export { applyChange } from './change';
 export { writtenInVietnamese } from './days';
@@ -16,7 +16,7 @@ export {
   rowsOfSwap,
 } from './range';
 export { dueByRule, type Occurrence, type Reckoning, type RuledDeadline } from './reckoning';
-export { Refusal, reason } from './refusal';
+export { Refusal, reason, refuseIfAny } from './refusal';
 export { revoke } from './revoke';
 export { checkCalendar, checkRows } from './rows';
 export { checkRules, ruleFor } from './rules';

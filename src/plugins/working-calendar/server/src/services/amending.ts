@@ -7,11 +7,12 @@ import { refusing } from '../context/refusing';
 import {
   type Amendment,
   amend,
+  checkDecision,
   type DeadlineRule,
   localDateOf,
   type Reason,
   Refusal,
-  reason,
+  refuseIfAny,
   revoke,
   writtenInVietnamese,
 } from '../domain';
@@ -99,11 +100,10 @@ export default ({ strapi }: { strapi: Core.Strapi }): Amending => {
         const rules = await allRules(work.trx);
         const rule = rules.find((candidate) => candidate.id === id);
         if (!rule) throw new errors.NotFoundError();
-        const { today } = await contextOf(keeper, rules, rule.kind);
+        const { today, article } = await contextOf(keeper, rules, rule.kind);
         refusing(() => {
-          const left = revoke(rules, rule, { today });
-          if (decision.trim() === '') throw new Refusal([decisionMissing]);
-          return left;
+          refuseIfAny(checkDecision(decision, article));
+          return revoke(rules, rule, { today });
         });
         const before = rules.findLast(({ kind, from }) => kind === rule.kind && from < rule.from);
         await revokeRule(work.trx, id, decision.trim(), now);
@@ -114,9 +114,3 @@ export default ({ strapi }: { strapi: Core.Strapi }): Amending => {
     },
   };
 };
-
-const decisionMissing = reason(
-  'rule.decision',
-  'Ghi số quyết định của Trưởng Ban biên tập.',
-  'Name the number of the Chief’s decision.',
-);
