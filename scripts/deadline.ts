@@ -128,11 +128,18 @@ function answer(reckoning: Reckoning, { cases, start, kind, days }: Options): st
 }
 
 /** The calendar and rules that this portal keeps in its database, beside a running server or without. */
-function portalReckoning(): Promise<Reckoning> {
-  return withPortal((strapi) => {
-    const calendar: CalendarService = strapi.plugin('working-calendar').service('calendar');
-    return calendar.reckoning();
-  });
+async function portalReckoning(): Promise<Reckoning> {
+  // Standard output is for the answers; what the portal says while it loads and ends is not one.
+  const { write } = process.stdout;
+  process.stdout.write = process.stderr.write.bind(process.stderr);
+  try {
+    return await withPortal((strapi) => {
+      const calendar: CalendarService = strapi.plugin('working-calendar').service('calendar');
+      return calendar.reckoning();
+    });
+  } finally {
+    process.stdout.write = write;
+  }
 }
 
 /** The calendar and rules that come with the project: needs neither a database nor a build. */
