@@ -1,7 +1,14 @@
 import path from 'node:path';
 import { type Core, createStrapi } from '@strapi/strapi';
 import supertest from 'supertest';
-import { dropDatabase, type PreparedDatabase, prepareDatabase, type Snapshot, snapshot } from './database';
+import {
+  dropDatabase,
+  type PreparedDatabase,
+  prepareDatabase,
+  type Snapshot,
+  snapshot,
+  withClient,
+} from './database';
 import { portalEnvironment, type Sample } from './environment';
 
 const ROOT = path.resolve(__dirname, '..', '..');
@@ -69,16 +76,21 @@ async function issueToken(
 
 /**
  * Starts the portal, as compiled into dist, on a database and folders of its own.
- * @param options sample: what is loaded; env: settings that differ from the usual ones
+ * @param options sample: what is loaded; env: settings that differ from the usual ones; schema: one of its own, made first
  */
 export async function startPortal({
   sample,
   env = {},
+  schema,
 }: {
   sample: Sample;
   env?: Record<string, string>;
+  schema?: string;
 }): Promise<Portal> {
-  return startOn(await prepareDatabase(sample), sample, env);
+  const database = await prepareDatabase(sample);
+  if (schema === undefined) return startOn(database, sample, env);
+  await withClient(database.url, (client) => client.query(`CREATE SCHEMA ${schema}`));
+  return startOn(database, sample, { DATABASE_SCHEMA: schema, ...env });
 }
 
 async function startOn(
