@@ -40,7 +40,7 @@ const Content = ({ row }: { row: VersionRow }) => {
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Typography variant="pi">
-        {phrase('versions.content', {
+        {phrase(row.version === 1 ? 'versions.first' : 'versions.content', {
           days: differences.length,
           to: formatDate(enteredTo, PLAIN_DAY_FORMAT),
         })}
