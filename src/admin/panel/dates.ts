@@ -37,9 +37,6 @@ export const PLAIN_DAY_FORMAT = {
   year: 'numeric',
 } as const;
 
-/** A month and its year, for headings; the month is given by any of its days. */
-export const MONTH_FORMAT = { timeZone: 'UTC', month: 'long', year: 'numeric' } as const;
-
 /** The day that the commune's clock shows now, `YYYY-MM-DD`. */
 export const communeToday = (): string =>
   new Intl.DateTimeFormat('en-CA', {

@@ -22,8 +22,7 @@ const dayOff = (date: string) => ({
 /** The newest recomputation. */
 const newest = (strapi: Core.Strapi) =>
   strapi.db.connection('editorial_recomputations').orderBy('id', 'desc').first();
-const moves = (table = 'editorial_ledger') =>
-  portal.strapi.db.connection(table).where({ verb: 'move-deadline' });
+const moves = () => portal.strapi.db.connection('editorial_ledger').where({ verb: 'move-deadline' });
 
 beforeAll(async () => {
   portal = await startPortal({ sample: 'minimal' });

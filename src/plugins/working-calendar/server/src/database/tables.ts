@@ -1,5 +1,5 @@
 /** SQLSTATE of an attempt to change what the calendar keeps for good. */
-export const keptState = 'WC001';
+const keptState = 'WC001';
 
 /**
  * The calendar's own tables; no content types, so that no generic path of Strapi reaches them. Idempotent.

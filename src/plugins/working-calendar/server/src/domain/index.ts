@@ -2,9 +2,9 @@ export { type AmendedRules, type AmendmentContext, amend, checkDecision } from '
 export { type Answer, calculation, type Question } from './calculation';
 export { applyChange } from './change';
 export { writtenInVietnamese } from './days';
-export { closesAt, dueDate, dueDay, isWorkingDay, workingDaysBetween } from './deadline';
+export { closesAt, dueDate, isWorkingDay, workingDaysBetween } from './deadline';
 export { explain } from './explain';
-export { checkDays, localDateOf, parseInstant, type Trigger, triggerDay } from './input';
+export { checkDays, localDateOf, parseInstant, type Trigger } from './input';
 export { daysBefore, instantAt, mondayOf, workingDayBefore, workingDaysFrom } from './moments';
 export { missingYear, workingDaysOfMonths } from './months';
 export {
