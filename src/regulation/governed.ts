@@ -12,6 +12,31 @@ export interface PublishedType {
   kind: { field: string; fallback: Kind } | { always: Kind };
   /** Fields of figures that must add up: sum of `parts` equals `total` (provision R31). */
   figures?: { total: string; parts: readonly string[] };
+  /** Fields that the engine alone writes, from what it recorded of the sending of a report; the seal leaves them out. */
+  stamps?: { sentAt: string; sentNumber: string };
+  /**
+   * Where the original of a document is (provision R12): its file, the place where it is archived, who issued it, which
+   * issuers are not the commune, and where a copy may be instead.
+   */
+  original?: {
+    file: string;
+    archive: string;
+    issuedBy: string;
+    foreign: readonly string[];
+    copies: readonly string[];
+  };
+  /** Fields that say who signed the item off in the organisation that supplies it (provision R16). */
+  signOff?: readonly string[];
+  /** The field that says which secrecy an item has, and the levels that are refused at the door (provision R8). */
+  classification?: { field: string; refused: readonly string[] };
+  /** Where a question has its answer, what kind of matter it is, who asked, and what is shown to the public. */
+  answer?: {
+    text: string;
+    category: string;
+    complaints: readonly string[];
+    asker: readonly string[];
+    shown: readonly string[];
+  };
   /** Collaborators may supply items of this type from outside (article 4, fourth duty). */
   outsidersSubmit: boolean;
 }
@@ -71,3 +96,12 @@ export const triggerLabels: Record<string, Text> = {
   reportSentAt: { vi: 'thời điểm gửi báo cáo', en: 'time the report was sent' },
   receivedAt: { vi: 'ngày tiếp nhận', en: 'date of receipt' },
 };
+
+/** On which grounds a numbered decision may erase what is stored (article 8, title; provision R29). */
+export const erasureGrounds = {
+  'state-secret': { vi: 'Bí mật nhà nước', en: 'State secret' },
+  'personal-data': { vi: 'Thông tin cá nhân', en: 'Personal data' },
+  'retention-expired': { vi: 'Hết thời hạn lưu trữ', en: 'Retention expired' },
+} as const satisfies Record<string, Text>;
+
+export type ErasureGround = keyof typeof erasureGrounds;

@@ -1,9 +1,10 @@
 import { articles } from './articles';
 import { conditions } from './conditions';
 import { deadlineRules } from './deadlines';
-import { publishedTypes, recordedTypes, triggerLabels, unitRecord } from './governed';
+import { erasureGrounds, publishedTypes, recordedTypes, triggerLabels, unitRecord } from './governed';
 import { kinds } from './kinds';
 import { holderOf, process } from './process';
+import { stages } from './process/stages';
 import { refusals } from './refusals';
 import { reminders } from './reminders';
 import { reviewedTypes, reviewReminders } from './reviews';
@@ -17,6 +18,7 @@ export const regulation = {
   articles,
   conditions,
   deadlineRules,
+  erasureGrounds,
   publishedTypes,
   recordedTypes,
   reviewedTypes,
@@ -26,6 +28,7 @@ export const regulation = {
   kinds,
   holderOf,
   process,
+  stages,
   verbs,
   refusals,
   reminders,
@@ -40,9 +43,12 @@ export type Regulation = typeof regulation;
 
 export type { Article } from './articles';
 export type { Condition, ConditionCode } from './conditions';
-export type { PublishedType, RecordedType } from './governed';
+export type { ErasureGround, PublishedType, RecordedType } from './governed';
 export type { Kind } from './kinds';
-export type { Holder, Process, Transition } from './process';
+export type { Process } from './process';
+export type { Holder } from './process/holders';
+export type { KindStages, ProcessVersion, Stage } from './process/stages';
+export type { Transition } from './process/transition';
 export type { Refusal, RefusalCode } from './refusals';
 export type { ReminderStep } from './reminders';
 export type { ReviewedType } from './reviews';

@@ -11,3 +11,6 @@ export const kinds = {
 } as const satisfies Record<string, Text>;
 
 export type Kind = keyof typeof kinds;
+
+/** Every kind but the answers, which are given by whom a question is assigned to. */
+export const itemKinds: readonly Kind[] = (Object.keys(kinds) as Kind[]).filter((kind) => kind !== 'answer');

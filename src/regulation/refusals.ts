@@ -1,8 +1,8 @@
 import type { Article } from './articles';
 import type { Text } from './text';
 
-/** `authority`: the wrong hand (403). `state`: not now (409). */
-export type RefusalSort = 'authority' | 'state';
+/** `authority`: the wrong hand (403). `state`: not now (409). `missing`: something in the order is not right (422). */
+export type RefusalSort = 'authority' | 'state' | 'missing';
 
 export interface Refusal {
   sort: RefusalSort;
@@ -82,6 +82,102 @@ export const refusals = {
     message: {
       vi: 'Không xóa được: còn {count} mục tin, bài, văn bản đang dùng. Hãy chuyển các mục đó sang chỗ khác trước.',
       en: 'It cannot be removed: {count} items still use it. Move them elsewhere first.',
+    },
+  },
+  'wrong-kind': {
+    sort: 'state',
+    article: 'Đ8',
+    message: {
+      vi: '«{verb}» không dùng cho loại «{kind}».',
+      en: '"{verb}" does not apply to the kind "{kind}".',
+    },
+  },
+  'no-mandate': {
+    sort: 'authority',
+    article: 'Đ6a.2',
+    message: {
+      vi: 'Phó Trưởng Ban biên tập chỉ thực hiện «{verb}» đối với loại «{kind}» trong thời gian và phạm vi được phân công điều hành.',
+      en: 'The Deputy does "{verb}" on the kind "{kind}" only inside the period and kinds of a mandate.',
+    },
+  },
+  'mandate-backdated': {
+    sort: 'missing',
+    article: 'Đ6a.2',
+    message: {
+      vi: 'Phân công điều hành không được bắt đầu trước hôm nay: việc đã làm không được hợp thức hóa về sau.',
+      en: 'A mandate cannot begin before today: what was done is not authorised afterwards.',
+    },
+  },
+  'mandate-period': {
+    sort: 'missing',
+    article: 'Đ6a.2',
+    message: {
+      vi: 'Ngày kết thúc phân công phải từ ngày bắt đầu trở đi.',
+      en: 'The last day of a mandate cannot lie before its first.',
+    },
+  },
+  'mandate-without-kinds': {
+    sort: 'missing',
+    article: 'Đ6a.2',
+    message: {
+      vi: 'Hãy chọn ít nhất một loại tin, bài được phân công, hoặc chọn tất cả.',
+      en: 'Choose at least one kind for the mandate, or all of them.',
+    },
+  },
+  'mandate-not-deputy': {
+    sort: 'missing',
+    article: 'Đ6a.2',
+    message: {
+      vi: 'Người được phân công điều hành phải là Phó Trưởng Ban biên tập trong suốt thời gian phân công.',
+      en: 'A mandate goes to somebody who is the Deputy through all of its period.',
+    },
+  },
+  'mandate-overlaps': {
+    sort: 'missing',
+    article: 'Đ6a.2',
+    message: {
+      vi: 'Trong phạm vi và thời gian này đã có phân công điều hành khác: {instrument}, từ {from} đến {to}. Hãy kết thúc phân công đó trước.',
+      en: 'Another mandate stands for this scope and time: {instrument}, from {from} to {to}. End it first.',
+    },
+  },
+  'process-without-approval': {
+    sort: 'missing',
+    article: 'Đ4.3',
+    message: {
+      vi: 'Quy trình của loại «{kind}» phải có bước Trưởng Ban biên tập duyệt.',
+      en: 'The process of the kind "{kind}" must have the approval by the Chief.',
+    },
+  },
+  'process-posted-from-outside': {
+    sort: 'missing',
+    article: 'Đ6b.1',
+    message: {
+      vi: 'Loại «{kind}»: cộng tác viên không được giao đăng tin, bài.',
+      en: 'The kind "{kind}": collaborators are never given the posting.',
+    },
+  },
+  'process-backdated': {
+    sort: 'missing',
+    article: 'Đ11',
+    message: {
+      vi: 'Quy trình mới không được có hiệu lực trước hôm nay.',
+      en: 'A new process cannot be in force before today.',
+    },
+  },
+  'process-overlaps': {
+    sort: 'missing',
+    article: 'Đ11',
+    message: {
+      vi: 'Đã có quy trình bắt đầu từ ngày này hoặc muộn hơn. Hãy chọn ngày sau đó.',
+      en: 'A process begins on this day or later already. Choose a later day.',
+    },
+  },
+  'process-unchanged': {
+    sort: 'missing',
+    article: 'Đ8',
+    message: {
+      vi: 'Chưa có loại tin, bài nào được thay đổi quy trình.',
+      en: 'No kind is given another process.',
     },
   },
   'wrong-state': {

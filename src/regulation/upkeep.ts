@@ -30,6 +30,18 @@ export const upkeep = {
     article: 'Đ8e',
     label: { vi: 'Rà soát chuyên mục, trang', en: 'Review a section or page' },
   },
+  /** Which stages each kind passes on its way to the public: the Chief decides the process. */
+  process: {
+    who: ['chief'],
+    article: 'Đ8',
+    label: { vi: 'Quyết định quy trình', en: 'Decide the process' },
+  },
+  /** The Deputy acts for the Chief only where the Chief said so. */
+  delegations: {
+    who: ['chief'],
+    article: 'Đ6a.2',
+    label: { vi: 'Phân công điều hành', en: 'Give a mandate' },
+  },
   /** How many working days each kind has: amended as the regulation itself is. */
   rules: {
     who: ['chief'],

@@ -17,6 +17,16 @@ export type Verb =
   | 'withdraw'
   | 'correct'
   | 'explain-delay'
+  | 'schedule'
+  | 'unschedule'
+  | 'record-sent'
+  | 'assign'
+  | 'answer-privately'
+  | 'pass-on'
+  | 'redirect'
+  | 'merge'
+  | 'close'
+  | 'erase'
   | 'import';
 
 /** `direct`: done by writing the content itself; `asked`: done by a button or a request. */
@@ -57,6 +67,61 @@ export const verbs: Record<Verb, VerbFacts> = {
   reject: { label: { vi: 'Không đăng', en: 'Reject' }, mode: 'asked', tone: 'danger', comment: 'required' },
   approve: { label: { vi: 'Duyệt', en: 'Approve' }, mode: 'asked', tone: 'primary', comment: 'optional' },
   publish: { label: { vi: 'Đăng', en: 'Publish' }, mode: 'asked', tone: 'primary', comment: 'optional' },
+  schedule: {
+    label: { vi: 'Hẹn giờ đăng', en: 'Schedule' },
+    mode: 'asked',
+    tone: 'secondary',
+    comment: 'optional',
+  },
+  unschedule: {
+    label: { vi: 'Bỏ hẹn giờ', en: 'Cancel the schedule' },
+    mode: 'asked',
+    tone: 'secondary',
+    comment: 'optional',
+  },
+  'record-sent': {
+    label: { vi: 'Ghi nhận đã gửi', en: 'Record as sent' },
+    mode: 'asked',
+    tone: 'primary',
+    comment: 'optional',
+  },
+  assign: { label: { vi: 'Phân công', en: 'Assign' }, mode: 'asked', tone: 'secondary', comment: 'optional' },
+  'answer-privately': {
+    label: { vi: 'Trả lời riêng', en: 'Answer privately' },
+    mode: 'asked',
+    tone: 'secondary',
+    comment: 'optional',
+  },
+  'pass-on': {
+    label: { vi: 'Chuyển cơ quan khác', en: 'Pass on' },
+    mode: 'asked',
+    tone: 'secondary',
+    comment: 'required',
+  },
+  redirect: {
+    label: { vi: 'Chuyển bộ phận tiếp công dân', en: 'Hand to citizen reception' },
+    mode: 'asked',
+    tone: 'secondary',
+    comment: 'required',
+  },
+  merge: {
+    label: { vi: 'Gộp câu hỏi trùng', en: 'Merge a duplicate' },
+    mode: 'asked',
+    tone: 'secondary',
+    comment: 'optional',
+  },
+  close: {
+    label: { vi: 'Kết thúc, không đăng', en: 'Close without publishing' },
+    mode: 'asked',
+    tone: 'danger',
+    comment: 'required',
+  },
+  erase: {
+    label: { vi: 'Xóa theo quyết định', en: 'Erase by decision' },
+    mode: 'asked',
+    tone: 'danger',
+    comment: 'optional',
+  },
   hide: { label: { vi: 'Tạm ẩn', en: 'Hide' }, mode: 'asked', tone: 'danger', comment: 'required' },
   withdraw: { label: { vi: 'Gỡ', en: 'Withdraw' }, mode: 'asked', tone: 'danger', comment: 'required' },
   'explain-delay': {

@@ -34,7 +34,7 @@ export const installer = (strapi: Core.Strapi): Actor => {
   } as const;
   return {
     ...service(strapi, 'actors').system('setup'),
-    appointments: [{ ...standIn, ended: false, suspended: false }],
+    appointments: [{ ...standIn, ended: false, suspended: false, unitIds: [], fieldIds: [] }],
   };
 };
 

@@ -37,6 +37,8 @@ async function officialWithAccount(): Promise<Actor> {
     decision: '02/QĐ-UBND',
     startsOn: '2025-01-01',
     endsOn: null,
+    unitIds: [],
+    fieldIds: [],
   } as const;
   const by = { confirmationEmail: email, appointedBy: 'chief', at: new Date('2025-01-01T02:00:00Z') };
   await insertAppointment(strapi.db.connection, { userId: id, ...decision, ...by });

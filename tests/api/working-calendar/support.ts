@@ -22,7 +22,8 @@ export function holderOf(office: OfficeCode): Actor {
     key: `command:${office}`,
     name: office,
     channel: 'command',
-    appointments: [{ ...appointment, ended: false, suspended: false }],
+    appointments: [{ ...appointment, ended: false, suspended: false, unitIds: [], fieldIds: [] }],
+    mandates: [],
   };
 }
 

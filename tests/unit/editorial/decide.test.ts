@@ -49,8 +49,15 @@ test.each(cells)(
   ({ verb, state }) => {
     const allowed = allOffices.filter(
       (office) =>
-        decide({ regulation, verb, actor: holder(office), dossier: dossierIn(state), item: complete, today })
-          .allowed,
+        decide({
+          regulation,
+          process: regulation.process.first,
+          verb,
+          actor: holder(office),
+          dossier: dossierIn(state),
+          item: complete,
+          today,
+        }).allowed,
     );
     expect(allowed.sort()).toEqual([...(strangers[verb]?.[state] ?? [])].sort());
   },
@@ -72,13 +79,22 @@ test.each(allOffices)(
       const inStates = allStates.filter((state) => {
         const before = decide({
           regulation,
+          process: regulation.process.first,
           verb,
           actor: holder(office),
           dossier: dossierIn(state),
           item: complete,
           today,
         });
-        const his = decide({ regulation, verb, actor, dossier: dossierIn(state), item: complete, today });
+        const his = decide({
+          regulation,
+          process: regulation.process.first,
+          verb,
+          actor,
+          dossier: dossierIn(state),
+          item: complete,
+          today,
+        });
         return his.allowed && !before.allowed;
       });
       expect({ verb, inStates }).toEqual({ verb, inStates: own[verb] });
@@ -91,8 +107,15 @@ const suppliers = allOffices.filter((office) => !['support', 'chairman'].include
 test('R6 R15 R16 R17 exactly the offices that supply items open one', () => {
   const opening = allOffices.filter(
     (office) =>
-      decide({ regulation, verb: 'create', actor: holder(office), dossier: null, item: complete, today })
-        .allowed,
+      decide({
+        regulation,
+        process: regulation.process.first,
+        verb: 'create',
+        actor: holder(office),
+        dossier: null,
+        item: complete,
+        today,
+      }).allowed,
   );
   expect(opening.sort()).toEqual(suppliers.sort());
 });
@@ -101,6 +124,7 @@ test('R35 the radio station posts what it edited', () => {
   const edited = dossierIn('approved', { contributors: ['member:1', 'panel:radio'] });
   const decision = decide({
     regulation,
+    process: regulation.process.first,
     verb: 'publish',
     actor: holder('radio'),
     dossier: edited,
@@ -114,6 +138,7 @@ test('R1 without an appointment nobody does anything, in any state', () => {
   for (const { verb, state } of cells) {
     const decision = decide({
       regulation,
+      process: regulation.process.first,
       verb,
       actor: nobody,
       dossier: dossierIn(state),
@@ -133,6 +158,7 @@ test.each([
   const actor = holder('chief', 'panel:chief', change);
   const decision = decide({
     regulation,
+    process: regulation.process.first,
     verb: 'approve',
     actor,
     dossier: dossierIn('awaiting-approval'),
@@ -150,6 +176,7 @@ test.each([
   expect(
     decide({
       regulation,
+      process: regulation.process.first,
       verb: 'approve',
       actor,
       dossier: dossierIn('awaiting-approval'),
@@ -163,6 +190,7 @@ test('R4 whoever wrote an item approves it only as the Chief, and is marked', ()
   const written = dossierIn('awaiting-approval', { contributors: ['member:1', 'panel:chief'] });
   const decision = decide({
     regulation,
+    process: regulation.process.first,
     verb: 'approve',
     actor: holder('chief'),
     dossier: written,
@@ -183,6 +211,7 @@ test('R18 R23 a refusal names every reason at once, in both languages, with its 
   };
   const decision = decide({
     regulation,
+    process: regulation.process.first,
     verb: 'submit',
     actor: holder('collaborator', 'member:1'),
     dossier: dossierIn('draft'),
@@ -207,6 +236,7 @@ test('R18 R23 a refusal names every reason at once, in both languages, with its 
 test('a refusal for the wrong hand still tells what is missing', () => {
   const decision = decide({
     regulation,
+    process: regulation.process.first,
     verb: 'approve',
     actor: holder('office'),
     dossier: dossierIn('awaiting-approval'),
@@ -226,6 +256,7 @@ test('R27 a correction needs no event date of its own', () => {
   expect(
     decide({
       regulation,
+      process: regulation.process.first,
       verb: 'submit',
       actor: holder('office', 'member:1'),
       dossier: correction,
@@ -240,6 +271,7 @@ test('R29 R22 a rejected correction closes nothing: the public item is corrected
   const correct = (everPublic: boolean) =>
     decide({
       regulation,
+      process: regulation.process.first,
       verb: 'correct',
       actor: holder('office'),
       dossier: rejected,
@@ -255,7 +287,15 @@ test.each(['office', 'chief'] as const)(
   (office) => {
     const correction = dossierIn('draft', { correction: true, cycle: 2 });
     const abandon = (actor: typeof nobody) =>
-      decide({ regulation, verb: 'abandon', actor, dossier: correction, item: complete, today }).allowed;
+      decide({
+        regulation,
+        process: regulation.process.first,
+        verb: 'abandon',
+        actor,
+        dossier: correction,
+        item: complete,
+        today,
+      }).allowed;
     expect(abandon(holder(office))).toBe(true);
     expect(abandon(holder('radio'))).toBe(false);
   },
@@ -263,9 +303,17 @@ test.each(['office', 'chief'] as const)(
 
 test('an unknown verb raises: it is a programming error', () => {
   const verb = 'bless' as Verb;
-  expect(() => decide({ regulation, verb, actor: nobody, dossier: null, item: complete, today })).toThrow(
-    RangeError,
-  );
+  expect(() =>
+    decide({
+      regulation,
+      process: regulation.process.first,
+      verb,
+      actor: nobody,
+      dossier: null,
+      item: complete,
+      today,
+    }),
+  ).toThrow(RangeError);
 });
 
 describe('what a person is offered', () => {
@@ -293,7 +341,14 @@ describe('what a person is offered', () => {
           const item = { ...complete, ...some };
           const actor = holder(office);
           const dossier = dossierIn(state);
-          for (const action of actionsFor({ regulation, actor, dossier, item, today })) {
+          for (const action of actionsFor({
+            regulation,
+            process: regulation.process.first,
+            actor,
+            dossier,
+            item,
+            today,
+          })) {
             const given = {
               ...item,
               hasComment: true,
@@ -301,7 +356,15 @@ describe('what a person is offered', () => {
               attested: item.attested || action.verb === 'submit',
               hasOrigin: item.hasOrigin || action.verb === 'submit',
             };
-            const decision = decide({ regulation, verb: action.verb, actor, dossier, item: given, today });
+            const decision = decide({
+              regulation,
+              process: regulation.process.first,
+              verb: action.verb,
+              actor,
+              dossier,
+              item: given,
+              today,
+            });
             expect(decision.allowed).toBe(action.allowed);
             if (!decision.allowed) expect(decision.status).not.toBe(403);
           }

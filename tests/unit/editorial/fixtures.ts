@@ -21,13 +21,22 @@ export function holder(
         endsOn: null,
         ended: false,
         suspended: false,
+        unitIds: [],
+        fieldIds: [],
         ...more,
       },
     ],
+    mandates: [],
   };
 }
 
-export const nobody: Actor = { key: 'panel:operator', name: 'Kỹ thuật', channel: 'panel', appointments: [] };
+export const nobody: Actor = {
+  key: 'panel:operator',
+  name: 'Kỹ thuật',
+  channel: 'panel',
+  appointments: [],
+  mandates: [],
+};
 
 export function dossierIn(state: State, more: Partial<DossierFacts> = {}): DossierFacts {
   return {
@@ -37,12 +46,30 @@ export function dossierIn(state: State, more: Partial<DossierFacts> = {}): Dossi
     correction: false,
     providerKey: 'member:1',
     contributors: ['member:1'],
+    assigneeKey: null,
     ...more,
   };
 }
 
 /** An item that lacks nothing: whatever is done to it has its ground. */
 export const complete: ItemFacts = {
+  kind: 'news',
+  openToActor: true,
+  signedOff: true,
+  ofOwnUnit: true,
+  picturesDescribed: true,
+  hasOriginal: true,
+  answered: true,
+  complaint: false,
+  anonymous: true,
+  hasAssignee: true,
+  hasBody: true,
+  hasTwin: true,
+  hasLegalBasis: true,
+  hasGround: true,
+  hasPublishTime: true,
+  sent: null,
+  sentTimeFits: true,
   hasTitle: true,
   hasOrigin: true,
   attested: true,

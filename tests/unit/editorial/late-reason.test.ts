@@ -9,6 +9,7 @@ describe('R23 the reason for a delay', () => {
   const explain = (actor: typeof nobody, item: Partial<typeof complete>, dossier = dossierIn('published')) =>
     decide({
       regulation,
+      process: regulation.process.first,
       verb: 'explain-delay',
       actor,
       dossier,
@@ -44,6 +45,7 @@ describe('R23 the reason for a delay', () => {
   ])('R23 of an item with %j it is offered: %s', (item, offered) => {
     const actions = actionsFor({
       regulation,
+      process: regulation.process.first,
       actor: holder('office'),
       dossier: dossierIn('published'),
       item: { ...complete, ...item },

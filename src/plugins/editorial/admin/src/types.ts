@@ -1,6 +1,6 @@
 import type { Text } from '../../../../regulation/text';
 import type { DeadlineStatus, LocalDate } from '../../../working-calendar/server/src/domain';
-import type { DossierView, ShownAction } from '../../server/src/services/dossier-view';
+import type { DossierView } from '../../server/src/services/dossier-view';
 
 export type {
   DossierRow,
@@ -19,8 +19,7 @@ export type { DeadlineStatus, LocalDate, Text };
 
 export type Language = keyof Text;
 
-/** What a verb's dialog may ask for besides the comment. */
-export type Ask = ShownAction['asks'][number];
+export type { Ask } from '../../server/src/services/dossier-view';
 
 export type Step = DossierView['steps'][number];
 
@@ -30,6 +29,16 @@ export interface VerbInput {
   lateReason?: string;
   source?: string;
   publish?: boolean;
+  /** Times are local, without an offset. */
+  publishAt?: string;
+  sentAt?: string;
+  sentNumber?: string;
+  assignee?: number;
+  body?: string;
+  into?: number;
+  legalBasis?: string;
+  decision?: string;
+  ground?: string;
   /** The revision that the reader had before him. */
   revision?: number;
   attestation?: { accurate: boolean; original: boolean; noSecret: boolean };

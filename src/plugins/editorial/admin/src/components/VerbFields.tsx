@@ -82,7 +82,7 @@ const PublishField = ({ input, onChange }: FieldProps) => {
   );
 };
 
-const asked: Record<Ask, (props: FieldProps) => JSX.Element> = {
+const asked: Partial<Record<Ask, (props: FieldProps) => JSX.Element>> = {
   attestation: AttestationField,
   source: SourceField,
   lateReason: LateReasonField,
@@ -102,7 +102,7 @@ export const VerbFields = ({ action, input, onChange }: VerbFieldsProps) => {
       {action.asks.map((ask) => {
         const AskedField = asked[ask];
 
-        return <AskedField key={ask} input={input} onChange={onChange} />;
+        return AskedField && <AskedField key={ask} input={input} onChange={onChange} />;
       })}
       {action.comment !== 'none' && (
         <Field.Root

@@ -15,3 +15,8 @@ export function regulationOf(strapi: Core.Strapi): Regulation {
 export function publishedType(strapi: Core.Strapi, type: string): PublishedType | null {
   return regulationOf(strapi).publishedTypes[type] ?? null;
 }
+
+/** Fields of a type that the engine alone writes, from what it recorded. */
+export function stampsOf(strapi: Core.Strapi, type: string): string[] {
+  return Object.values(publishedType(strapi, type)?.stamps ?? {});
+}

@@ -1,8 +1,21 @@
 import appointments from './appointments';
+import delegations from './delegations';
 import dossiers from './dossiers';
 import notices from './notices';
+import processes from './processes';
 import quietDays from './quiet-days';
 import reviews from './reviews';
+import schedules from './schedules';
 import submissions from './submissions';
 
-export default { appointments, dossiers, notices, 'quiet-days': quietDays, reviews, submissions };
+export default {
+  appointments,
+  delegations,
+  dossiers,
+  notices,
+  processes,
+  'quiet-days': quietDays,
+  reviews,
+  schedules,
+  submissions,
+};

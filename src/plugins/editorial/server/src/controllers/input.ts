@@ -1,10 +1,22 @@
 import { z } from '@strapi/utils';
 import { pageQuery } from '../../../../../common/input';
+import { type ErasureGround, erasureGrounds } from '../../../../../regulation/governed';
 import { type DeadlineStatus, STATUS_LABELS } from '../../../../working-calendar/server/src/domain';
 
+/** The largest id that the accounts' column holds. */
+export const largestId = 2_147_483_647;
 /** Longest comment or reason, in characters: a page of text. */
 const longest = 5000;
 const words = z.string().max(longest).nullish();
+
+/** A local time without an offset, or an instant with one. */
+const instant = z
+  .string()
+  .max(40)
+  .refine((value) => !Number.isNaN(Date.parse(value)), 'Thời điểm không hợp lệ / not a valid time')
+  .nullish();
+const line = z.string().max(500).nullish();
+const grounds = Object.keys(erasureGrounds) as [ErasureGround, ...ErasureGround[]];
 
 const attestation = z.strictObject({
   accurate: z.boolean(),
@@ -18,6 +30,15 @@ export const verbBody = z.strictObject({
   lateReason: words,
   source: words,
   publish: z.boolean().optional(),
+  publishAt: instant,
+  sentAt: instant,
+  sentNumber: line,
+  assignee: z.number().int().positive().max(largestId).nullish(),
+  body: line,
+  into: z.number().int().positive().max(Number.MAX_SAFE_INTEGER).nullish(),
+  legalBasis: words,
+  decision: line,
+  ground: z.enum(grounds).nullish(),
   revision: z.number().int().positive().optional(),
   attestation: attestation.nullish(),
 });
@@ -44,12 +65,16 @@ export const dossierQuery = pageQuery
     type: codes,
     status: codes.pipe(z.array(z.enum(statuses)).optional()),
     owed: z.enum(['true', 'false']).optional(),
+    ownWork: z.enum(['true', 'false']).optional(),
+    assignee: z.string().max(64).optional(),
     section: z.string().max(64).optional(),
     unit: z.string().max(64).optional(),
     sort: z.enum(['updatedAt:desc', 'updatedAt:asc', 'due:asc', 'due:desc']).optional(),
   })
-  .transform(({ owed, sort, ...query }) => ({
+  .transform(({ owed, ownWork, assignee, sort, ...query }) => ({
     ...query,
+    assigneeKey: assignee,
+    ownWork: ownWork === 'true',
     owed: owed === 'true',
     // Who asks how deadlines stand reads the nearest first.
     sort: sort ?? (query.status || owed === 'true' ? 'due:asc' : 'updatedAt:desc'),
@@ -69,10 +94,10 @@ export const noticeQuery = pageQuery.extend({
     .transform((value) => value === 'true'),
 });
 
-/** The largest id that the accounts' column holds. */
-const largestId = 2_147_483_647;
-const localDay = z.iso.date().refine((day) => day >= '1900-01-01', 'Ngày không hợp lệ / not a valid day');
-const decision = z
+export const localDay = z.iso
+  .date()
+  .refine((day) => day >= '1900-01-01', 'Ngày không hợp lệ / not a valid day');
+export const decision = z
   .string()
   .trim()
   .min(1)
@@ -87,6 +112,8 @@ export const appointmentBody = z
     startsOn: localDay,
     endsOn: localDay.nullish(),
     confirmationEmail: z.email().max(254),
+    unitIds: z.array(z.string().max(64)).max(100).optional(),
+    fieldIds: z.array(z.string().max(64)).max(100).optional(),
   })
   .refine(({ startsOn, endsOn }) => !endsOn || endsOn >= startsOn, {
     path: ['endsOn'],

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { guardFunctions, linkTripWireOn, tripWireOn } from './guards';
+import { processTables } from './process-tables';
 import { tables } from './tables';
 
 /** One node applies at a time; the others wait and find it done. */
@@ -13,6 +14,7 @@ export async function applyDatabase(strapi: Core.Strapi, types: readonly string[
   await strapi.db.transaction(async ({ trx }) => {
     await trx.raw('SELECT pg_advisory_xact_lock(?)', [applyLock]);
     await trx.raw(tables);
+    await trx.raw(processTables);
     await trx.raw(guardFunctions);
     for (const type of types) {
       const { tableName } = strapi.db.metadata.get(type);

@@ -1,6 +1,6 @@
-import type { Article, Holder, OfficeCode, Regulation, Text } from '../../../../../regulation';
+import type { Article, Holder, Kind, OfficeCode, Regulation, Text } from '../../../../../regulation';
 import { listed, refusalReason } from './reasons';
-import type { Actor, Appointment, Basis, DossierFacts, Reason } from './types';
+import type { Actor, Appointment, Basis, DossierFacts, Mandate, Reason } from './types';
 
 /**
  * The appointments of an actor that are in force on a local day (`YYYY-MM-DD`, Asia/Ho_Chi_Minh); suspended ones
@@ -12,6 +12,14 @@ export function inForce(actor: Actor, today: string): readonly Appointment[] {
   );
 }
 
+/** The Deputy's mandate that covers a kind on a local day, or undefined (article 6, chapter II, 2). */
+export function mandateFor(mandates: readonly Mandate[], kind: Kind, today: string): Mandate | undefined {
+  return mandates.find(
+    ({ revoked, startsOn, endsOn, kinds }) =>
+      !revoked && startsOn <= today && today <= endsOn && (kinds === null || kinds.includes(kind)),
+  );
+}
+
 export type Authority = { held: true; basis: Basis } | { held: false; reasons: readonly Reason[] };
 
 interface Question {
@@ -19,7 +27,9 @@ interface Question {
   article: Article;
   verbLabel: Text;
   /** Null where the act opens a dossier: nobody provided or edited it yet. */
-  dossier: Pick<DossierFacts, 'providerKey' | 'contributors'> | null;
+  dossier: Pick<DossierFacts, 'providerKey' | 'contributors' | 'assigneeKey'> | null;
+  /** For which kind the Deputy may act as the Chief under a mandate; left out: for none, whatever his mandate. */
+  delegable?: Kind;
 }
 
 /** Whether an actor belongs to those whom the process names for an act, and by which appointment (articles 4, 6). */
@@ -32,30 +42,50 @@ export function authorityOf(
   const held = inForce(actor, today);
   const active = held.filter((appointment) => !appointment.suspended);
   for (const holder of question.who) {
-    const appointment = matching(holder, active, actor, question.dossier);
-    if (appointment) {
-      return {
-        held: true,
-        basis: { office: appointment.office, appointmentId: appointment.id, decision: appointment.decision },
-      };
-    }
+    const basis = basisAs(holder, active, actor, question, today);
+    if (basis) return { held: true, basis };
   }
-  return { held: false, reasons: [whyNot(regulation, held, active, question)] };
+  return { held: false, reasons: whyNot(regulation, held, active, question) };
 }
 
-function matching(
+function basisAs(
   holder: Holder,
+  active: readonly Appointment[],
+  actor: Actor,
+  question: Question,
+  today: string,
+): Basis | null {
+  if (holder === 'engine') return actor.channel === 'system' ? ofEngine : null;
+  const appointment = matching(holder, active, actor, question.dossier);
+  if (appointment) return basisOf(appointment);
+  const deputy = active.find(({ office }) => office === 'deputy');
+  if (holder !== 'chief' || !deputy || !question.delegable) return null;
+  const mandate = mandateFor(actor.mandates, question.delegable, today);
+  if (!mandate) return null;
+  const { id, instrument, chief } = mandate;
+  return { ...basisOf(deputy), delegation: { id, instrument, chief } };
+}
+
+const ofEngine: Basis = { office: null, appointmentId: null, decision: null };
+
+const basisOf = ({ office, id, decision }: Appointment): Basis => ({ office, appointmentId: id, decision });
+
+function matching(
+  holder: Exclude<Holder, 'engine'>,
   active: readonly Appointment[],
   actor: Actor,
   dossier: Question['dossier'],
 ): Appointment | undefined {
   if (holder === 'provider') return dossier?.providerKey === actor.key ? active[0] : undefined;
+  if (holder === 'assignee') return dossier?.assigneeKey === actor.key ? active[0] : undefined;
   const { office, editedOnly } = parse(holder);
   if (editedOnly && !dossier?.contributors.includes(actor.key)) return undefined;
   return active.find((appointment) => appointment.office === office);
 }
 
-function parse(holder: Exclude<Holder, 'provider'>): { office: OfficeCode; editedOnly: boolean } {
+type OfficeHolder = Exclude<Holder, 'provider' | 'assignee' | 'engine'>;
+
+function parse(holder: OfficeHolder): { office: OfficeCode; editedOnly: boolean } {
   const [office, mark] = holder.split(':') as [OfficeCode, string | undefined];
   return { office, editedOnly: mark === 'edited' };
 }
@@ -64,17 +94,24 @@ function whyNot(
   regulation: Regulation,
   held: readonly Appointment[],
   active: readonly Appointment[],
-  question: Question,
-): Reason {
-  if (held.length > 0 && active.length === 0) return refusalReason(regulation, 'authority-suspended');
-  if (held.length === 0) return refusalReason(regulation, 'no-appointment');
-  const who = listed(question.who.map((holder) => holderLabel(regulation, holder)));
-  return refusalReason(regulation, 'not-your-duty', { verb: question.verbLabel, who }, question.article);
+  { who, verbLabel, article, delegable }: Question,
+): Reason[] {
+  if (held.length > 0 && active.length === 0) return [refusalReason(regulation, 'authority-suspended')];
+  if (held.length === 0) return [refusalReason(regulation, 'no-appointment')];
+  const people = who.filter((holder) => holder !== 'engine');
+  const named = listed(people.map((holder) => holderLabel(regulation, holder)));
+  const notHis = refusalReason(regulation, 'not-your-duty', { verb: verbLabel, who: named }, article);
+  const isDeputy = active.some(({ office }) => office === 'deputy');
+  if (!isDeputy || !delegable || !who.includes('chief')) return [notHis];
+  const kind = regulation.kinds[delegable];
+  return [notHis, refusalReason(regulation, 'no-mandate', { verb: verbLabel, kind })];
 }
 
 /** What a holder is called where people read of him. */
 export function holderLabel(regulation: Regulation, holder: Holder): Text {
   if (holder === 'provider') return { vi: 'người cung cấp tin, bài', en: 'the provider of the item' };
+  if (holder === 'assignee') return { vi: 'người được phân công', en: 'whom it is assigned to' };
+  if (holder === 'engine') return { vi: 'hệ thống', en: 'the system' };
   const { office, editedOnly } = parse(holder);
   const { label } = regulation.offices[office];
   if (!editedOnly) return label;

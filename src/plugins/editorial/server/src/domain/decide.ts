@@ -1,11 +1,14 @@
-import type { Holder, Regulation, Transition, Verb } from '../../../../../regulation';
+import type { Holder, Kind, ProcessVersion, Regulation, Transition, Verb } from '../../../../../regulation';
 import { type Authority, authorityOf } from './authority';
 import { unmet } from './conditions';
+import { rowFor, transitionsOf } from './process';
 import { refusalReason } from './reasons';
 import type { Actor, Decision, DossierFacts, ItemFacts, Reason } from './types';
 
 export interface Request {
   regulation: Regulation;
+  /** The version of the process that the dossier began with; for a new one, that in force today. */
+  process: ProcessVersion;
   verb: Verb;
   actor: Actor;
   /** Null: the act opens the first dossier of a document. */
@@ -17,25 +20,32 @@ export interface Request {
 
 /**
  * May this actor do this verb to this dossier now? Pure. Allowed with the basis to record, or refused with every
- * reason: an authority that is missing, a state that does not fit, and all that the item still lacks.
+ * reason: an authority that is missing, a state or kind that does not fit, and all that the item still lacks.
  *
  * @throws RangeError on a verb that the process does not know: a programming error, never a person's.
  */
 export function decide(request: Request): Decision {
   const { regulation, verb, dossier } = request;
-  const rows = regulation.process.transitions.filter((row) => row.verb === verb);
-  if (rows.length === 0) throw new RangeError(`The process has no verb "${verb}"`);
-  const row = rows.find((candidate) => fits(candidate, dossier));
-  const authority = row ? authorityFor(request, row) : authorityOfAny(request, rows);
+  const known = regulation.process.transitions.filter((row) => row.verb === verb);
+  if (known.length === 0) throw new RangeError(`The process has no verb "${verb}"`);
+  const kind = kindOf(request);
+  const ofKind = transitionsOf(regulation, request.process, kind).filter((row) => row.verb === verb);
+  const row = rowFor(ofKind, verb, dossier?.state ?? null);
+  const authority = row
+    ? authorityFor(request, row)
+    : authorityOfAny(request, ofKind.length > 0 ? ofKind : known);
   const authorityReasons: Reason[] = authority.held ? [] : [...authority.reasons];
   if (row && authority.held && isRefusedOwnWork(request, row, authority)) {
     authorityReasons.push(refusalReason(regulation, 'own-work'));
   }
-  const stateReasons: Reason[] = row ? [] : [wrongState(request)];
-  const missing = unmet(regulation, (row ?? rows[0])?.needs ?? [], request.item, dossier);
+  const stateReasons: Reason[] = row
+    ? []
+    : [ofKind.length > 0 ? wrongState(request) : wrongKind(request, kind)];
   const missingReasons: Reason[] = [];
-  for (const { code, reason } of missing) {
-    if (regulation.conditions[code].sort === 'state') stateReasons.push(reason);
+  for (const { code, reason } of unmet(regulation, (row ?? ofKind[0])?.needs ?? [], request.item, dossier)) {
+    const { sort } = regulation.conditions[code];
+    if (sort === 'authority') authorityReasons.push(reason);
+    else if (sort === 'state') stateReasons.push(reason);
     else missingReasons.push(reason);
   }
   const reasons = [...authorityReasons, ...stateReasons, ...(row ? missingReasons : [])];
@@ -52,9 +62,7 @@ export function decide(request: Request): Decision {
   };
 }
 
-function fits(row: Transition, dossier: DossierFacts | null): boolean {
-  return dossier === null ? row.from.length === 0 : row.from.includes(dossier.state);
-}
+const kindOf = ({ dossier, item }: Request): Kind => dossier?.kind ?? item.kind;
 
 function authorityFor(request: Request, row: Transition): Authority {
   return authorityOf(request.regulation, request.actor, request.today, {
@@ -62,6 +70,7 @@ function authorityFor(request: Request, row: Transition): Authority {
     article: row.article,
     verbLabel: request.regulation.verbs[row.verb].label,
     dossier: request.dossier,
+    ...(row.delegable === false ? {} : { delegable: kindOf(request) }),
   });
 }
 
@@ -83,4 +92,11 @@ function isRefusedOwnWork(request: Request, row: Transition, authority: Authorit
 function wrongState({ regulation, verb, dossier }: Request): Reason {
   const state = dossier ? regulation.states[dossier.state] : { vi: 'chưa có hồ sơ', en: 'without a dossier' };
   return refusalReason(regulation, 'wrong-state', { verb: regulation.verbs[verb].label, state });
+}
+
+function wrongKind({ regulation, verb }: Request, kind: Kind): Reason {
+  return refusalReason(regulation, 'wrong-kind', {
+    verb: regulation.verbs[verb].label,
+    kind: regulation.kinds[kind],
+  });
 }

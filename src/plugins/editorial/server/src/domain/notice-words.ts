@@ -21,12 +21,12 @@ export const longestDigest = 100;
 const controlCharacters = /\p{Cc}+/gu;
 
 /** A title on one line, without characters that could end the line of a mail's header. */
-function oneLine(title: string): string {
+export function onOneLine(title: string): string {
   return title.replace(controlCharacters, ' ').replace(/\s+/g, ' ').trim();
 }
 
 function inSubject(title: string): string {
-  const letters = [...oneLine(title)];
+  const letters = [...onOneLine(title)];
   return letters.length > longestInSubject
     ? `${letters.slice(0, longestInSubject - 1).join('')}…`
     : letters.join('');
@@ -47,14 +47,14 @@ export function reminderNotice(
     body: {
       vi: [
         `${label.vi}.`,
-        `Mục tin: ${oneLine(item.title)}`,
+        `Mục tin: ${onOneLine(item.title)}`,
         `Loại: ${kinds[item.kind].vi}; tình trạng: ${states[item.state].vi}`,
         `Hạn: hết ngày ${day}`,
         ...(act ? [`Việc Ông/Bà cần làm: ${act.vi}.`] : []),
       ].join('\n'),
       en: [
         `${label.en}.`,
-        `Item: ${oneLine(item.title)}`,
+        `Item: ${onOneLine(item.title)}`,
         `Kind: ${kinds[item.kind].en}; state: ${states[item.state].en}`,
         `Due: by the end of ${day}`,
         ...(act ? [`What you are asked to do: ${act.en}.`] : []),
@@ -87,9 +87,9 @@ export function digestNotice(
   const line = (item: OverdueItem, language: keyof Text) => {
     const due = writtenInVietnamese(item.due);
     const facts = `${kinds[item.kind][language]}; ${states[item.state][language]}`;
-    return `– ${oneLine(item.title)} (${facts}; ${language === 'vi' ? 'hạn' : 'due'} ${due})`;
+    return `– ${onOneLine(item.title)} (${facts}; ${language === 'vi' ? 'hạn' : 'due'} ${due})`;
   };
-  const of = unit ? { vi: ` của ${oneLine(unit)}`, en: ` of ${oneLine(unit)}` } : { vi: '', en: '' };
+  const of = unit ? { vi: ` của ${onOneLine(unit)}`, en: ` of ${onOneLine(unit)}` } : { vi: '', en: '' };
   return {
     subject: {
       vi: `Quá hạn: ${total} mục tin${of.vi} – ${today}`,
@@ -142,7 +142,7 @@ export interface StaleEntry {
 /** To those who review sections and pages: what is stale, what waits longest first. */
 export function staleNotice(stale: readonly StaleEntry[]): NoticeWords {
   const line = ({ typeLabel, title, due }: StaleEntry, language: keyof Text) =>
-    `– ${typeLabel[language]}: ${oneLine(title)} (${language === 'vi' ? 'hạn rà soát' : 'review due'} ${writtenInVietnamese(due)})`;
+    `– ${typeLabel[language]}: ${onOneLine(title)} (${language === 'vi' ? 'hạn rà soát' : 'review due'} ${writtenInVietnamese(due)})`;
   return {
     subject: {
       vi: `Cần rà soát: ${stale.length} chuyên mục, trang`,

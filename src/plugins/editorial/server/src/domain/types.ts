@@ -13,6 +13,29 @@ export interface Appointment {
   /** Ended before its time, at once. */
   ended: boolean;
   suspended: boolean;
+  /** The units and fields that the decision names, by documentId; empty: it names none. */
+  unitIds: readonly string[];
+  fieldIds: readonly string[];
+}
+
+/**
+ * The Deputy's mandate to act as the Chief (phân công điều hành; article 6, chapter II, 2). Days are local, both ends
+ * included. It authorises nothing before it was entered.
+ */
+export interface Mandate {
+  id: number;
+  /** The decision, notice or order on which it rests, with its number where it has one. */
+  instrument: string;
+  startsOn: string;
+  endsOn: string;
+  /** For which kinds; null: all. */
+  kinds: readonly Kind[] | null;
+  /** Instant, ISO 8601 in UTC. */
+  enteredAt: string;
+  /** The Chief in whose name the Deputy acts. */
+  chief: string;
+  /** Ended before its time, at once. */
+  revoked: boolean;
 }
 
 /** Who acts: a person with the offices he was appointed to, or a named part of the system without any. */
@@ -22,6 +45,7 @@ export interface Actor {
   name: string;
   channel: ActorChannel;
   appointments: readonly Appointment[];
+  mandates: readonly Mandate[];
 }
 
 export interface Attestation {
@@ -45,10 +69,16 @@ export interface DossierFacts {
   providerKey: string;
   /** Keys of everybody who created, edited or submitted this cycle's content. */
   contributors: readonly string[];
+  /** To whom it is assigned, by his key. */
+  assigneeKey: string | null;
 }
 
 /** What the decision must know of the content as it stands, and of what came with the request. */
 export interface ItemFacts {
+  /** The kind that the item says it is; the decision goes by the dossier's where there is one. */
+  kind: Kind;
+  /** Whoever acts is no outsider, or the type is one that outsiders supply. */
+  openToActor: boolean;
   hasTitle: boolean;
   hasOrigin: boolean;
   attested: boolean;
@@ -63,6 +93,32 @@ export interface ItemFacts {
   takenDownSince: boolean;
   /** The content passes its type's own rules for a public version. */
   valid: boolean;
+  /** Not from a mass organisation, or it names who signed it off there. */
+  signedOff: boolean;
+  /** Its provider was appointed for no unit by name, or it names one of his. */
+  ofOwnUnit: boolean;
+  /** Each picture has its alternative text. */
+  picturesDescribed: boolean;
+  /** No document of the commune without its original and archive place; no other document without a copy. */
+  hasOriginal: boolean;
+  /** No question, or it has its answer. */
+  answered: boolean;
+  /** A complaint or a denunciation: for citizen reception, never public. */
+  complaint: boolean;
+  /** Nothing that is to be public says who asked. */
+  anonymous: boolean;
+  /** What came with the request: a person who may be assigned, a body, another question, a legal basis, a ground. */
+  hasAssignee: boolean;
+  hasBody: boolean;
+  hasTwin: boolean;
+  hasLegalBasis: boolean;
+  hasGround: boolean;
+  /** A time to publish that lies ahead. */
+  hasPublishTime: boolean;
+  /** A report that is recorded as sent; `null`: what is no report. */
+  sent: boolean | null;
+  /** The time of sending that came with the request does not lie ahead. */
+  sentTimeFits: boolean;
   hasComment: boolean;
   hasDecision: boolean;
   /** The item is past its limit, or became public after it. */
@@ -78,11 +134,13 @@ export interface Reason {
   message: { vi: string; en: string };
 }
 
-/** The ground on which an act rests, recorded with it. */
+/** The ground on which an act rests, recorded with it. All null: the system itself acts. */
 export interface Basis {
   office: OfficeCode | null;
   appointmentId: number | null;
   decision: string | null;
+  /** The mandate under which the Deputy acted for the Chief. */
+  delegation?: Pick<Mandate, 'id' | 'instrument' | 'chief'>;
 }
 
 export interface Refused {

@@ -1,10 +1,11 @@
 import type { Core, UID } from '@strapi/strapi';
+import { stampsOf } from '../context/settings';
 import { localInstant } from '../domain/local-time';
 import type { DocumentCall } from './call';
 
 /**
  * Puts what came in into the form that is kept: a time without an offset is local (Asia/Ho_Chi_Minh), whatever the
- * server's zone; and a language is not set on types that have none, since it would change what is public unseen.
+ * server's zone; what the engine alone writes is left out; and a language is not set on types that have none, since it would change what is public unseen.
  */
 export function settleIncoming(strapi: Core.Strapi, call: DocumentCall): void {
   if (!call.params) return;
@@ -17,6 +18,7 @@ export function settleIncoming(strapi: Core.Strapi, call: DocumentCall): void {
   const { data } = call.params;
   if (!data) return;
   const settled = { ...data };
+  for (const stamp of stampsOf(strapi, call.uid)) delete settled[stamp];
   for (const [name, { type: kind }] of Object.entries(type.attributes)) {
     const value = settled[name];
     if (kind === 'datetime' && typeof value === 'string') settled[name] = localInstant(value);

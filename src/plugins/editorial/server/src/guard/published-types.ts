@@ -9,6 +9,7 @@ import { refusalReason } from '../domain/reasons';
 import { type SealedContent, sealOf } from '../domain/seal';
 import type { Actor, Allowed, Subject } from '../domain/types';
 import { type Dossier, dossiersOf, lockSubject, updateDossier } from '../stores/dossiers';
+import { settleSchedule } from '../stores/schedules';
 import { asksForPublic } from './asks-for-public';
 import type { DocumentCall, Next } from './call';
 import { settleIncoming } from './incoming';
@@ -49,8 +50,8 @@ export async function judgePublishedType(
     const actor = await service(strapi, 'actors').held(work, caller.actor);
     const past = isNew ? [] : await dossiersOf(work.trx, subject);
     const dossier = past.findLast((cycle) => cycle.state !== 'discarded') ?? null;
-    const content = isNew ? null : await service(strapi, 'content').read(subject, 'draft');
-    if (!isNew && !content) throw new errors.NotFoundError();
+    const content = isNew ? written(call) : await service(strapi, 'content').read(subject, 'draft');
+    if (!content) throw new errors.NotFoundError();
     const situation = { strapi, work, actor, outside, subject, past, dossier, content };
     if (outside && !isNew && dossier?.providerKey !== actor.key) throw new errors.NotFoundError();
     if (asksForPublic(strapi, call, outside)) await refusePublishing(situation);
@@ -71,6 +72,12 @@ export async function judgePublishedType(
         return refusePublishing(situation);
     }
   });
+}
+
+/** A new item as far as it says what it is, before it is written. */
+function written({ uid, params }: DocumentCall): SealedContent {
+  const plain = Object.entries(params?.data ?? {}).filter(([, value]) => typeof value === 'string');
+  return { type: uid, documentId: '', fields: Object.fromEntries(plain) as SealedContent['fields'] };
 }
 
 /** Asks the process; a refusal ends the act, and the transaction with it. */
@@ -99,7 +106,13 @@ async function open(situation: Situation, next: Next): Promise<unknown> {
   if (!written) throw new Error(`The draft of ${subject.type} ${subject.documentId} was not written`);
   const { content, files } = written;
   await service(strapi, 'file-access').takeDraft(work, actor, subject, files);
-  const dossier = await service(strapi, 'cycle').open(work, subject, content, actor, []);
+  const dossier = await service(strapi, 'cycle').open(
+    work,
+    subject,
+    content,
+    { actor, office: basis.office },
+    [],
+  );
   await service(strapi, 'recorder').keepRevision(work, dossier, actor, content);
   await service(strapi, 'recorder').record(work, [
     { actor, basis, verb: 'create', dossier, from: null, details: { content: sealOf(content) } },
@@ -121,9 +134,12 @@ async function revise(situation: Situation, next: Next): Promise<unknown> {
   const cycle = service(strapi, 'cycle');
   const revised =
     verb === 'correct'
-      ? await cycle.open(work, subject, after, actor, past)
+      ? await cycle.open(work, subject, after, { actor, office: basis.office }, past)
       : await cycle.revise(work, dossier, after, actor, to);
   await service(strapi, 'recorder').keepRevision(work, revised, actor, after);
+  if (dossier.state === 'scheduled' && verb === 'edit') {
+    await settleSchedule(work.trx, dossier.id, { state: 'cancelled', at: service(strapi, 'clock').now() });
+  }
   await service(strapi, 'recorder').record(work, [
     {
       actor,

@@ -24,6 +24,7 @@ export const recompute: Job<'recompute'> = async (strapi, { id }) => {
         name: under.actorName,
         channel: 'system',
         appointments: [],
+        mandates: [],
       } as const;
       const cause = { actor, why: under.why };
       const next = await calendar.reckoning();

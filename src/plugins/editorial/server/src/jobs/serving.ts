@@ -20,7 +20,12 @@ export function doJobsWhileServing(strapi: Core.Strapi): void {
       if (!armed) await service(strapi, 'reminders').armMissing();
       armed = true;
     };
-    const rounds = [arm, () => service(strapi, 'reminders').sweep(), () => service(strapi, 'daily').run()];
+    const rounds = [
+      () => service(strapi, 'schedules').sweep(),
+      arm,
+      () => service(strapi, 'reminders').sweep(),
+      () => service(strapi, 'daily').run(),
+    ];
     pollers.set(strapi, poll(rounds, failed));
   });
 }

@@ -3,6 +3,7 @@ import { readingFrom, type Work } from '../../../../../common/transaction';
 import type { Actor, Appointment } from '../domain/types';
 import { holdAppointments } from '../stores/appointment-locks';
 import { appointmentsOfUser } from '../stores/appointments';
+import { mandatesOfUser } from '../stores/delegations';
 
 const collaboratorRole = 'collaborator';
 
@@ -41,6 +42,8 @@ export interface Actors {
   system(name: string, channel?: 'system' | 'command'): Actor;
 }
 
+const nothingHeld: Pick<Actor, 'appointments' | 'mandates'> = { appointments: [], mandates: [] };
+
 function panelName(user: PanelUser): string {
   const full = [user.lastname, user.firstname].filter(Boolean).join(' ').trim();
   return full || user.username || user.email;
@@ -60,6 +63,8 @@ function invitation(member: Member): Appointment[] {
       endsOn: null,
       ended: false,
       suspended: false,
+      unitIds: [],
+      fieldIds: [],
     },
   ];
 }
@@ -69,24 +74,31 @@ export default ({ strapi }: { strapi: Core.Strapi }): Actors => {
   const actors: Actors = {
     async ofPanelUser(userId) {
       const user: PanelUser | null = await strapi.db.query('admin::user').findOne({ where: { id: userId } });
-      if (!user) return { key: `panel:${userId}`, name: `#${userId}`, channel: 'panel', appointments: [] };
+      if (!user) return { key: `panel:${userId}`, name: `#${userId}`, channel: 'panel', ...nothingHeld };
       const open = user.isActive && user.blocked !== true;
-      const appointments = open ? await appointmentsOfUser(await readingFrom(strapi), user.id) : [];
-      return { key: `panel:${user.id}`, name: panelName(user), channel: 'panel', appointments };
+      const db = await readingFrom(strapi);
+      const held = open
+        ? {
+            appointments: await appointmentsOfUser(db, user.id),
+            mandates: await mandatesOfUser(db, user.id),
+          }
+        : nothingHeld;
+      return { key: `panel:${user.id}`, name: panelName(user), channel: 'panel', ...held };
     },
     async ofMember(userId) {
       const member: Member | null = await strapi.db
         .query('plugin::users-permissions.user')
         .findOne({ where: { id: userId }, populate: { role: true } });
-      if (!member) return { key: `member:${userId}`, name: `#${userId}`, channel: 'api', appointments: [] };
+      if (!member) return { key: `member:${userId}`, name: `#${userId}`, channel: 'api', ...nothingHeld };
       return {
         key: `member:${member.id}`,
         name: member.fullName || member.username,
         channel: 'api',
         appointments: invitation(member),
+        mandates: [],
       };
     },
-    system: (name, channel = 'system') => ({ key: `${channel}:${name}`, name, channel, appointments: [] }),
+    system: (name, channel = 'system') => ({ key: `${channel}:${name}`, name, channel, ...nothingHeld }),
     async held({ trx }, actor) {
       const [kind, id] = actor.key.split(':');
       if (kind === 'member') return actors.ofMember(Number(id));

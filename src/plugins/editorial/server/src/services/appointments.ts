@@ -35,6 +35,9 @@ export interface AppointmentOrder {
   endsOn?: string | null;
   /** The holder's own mail: there he confirms, whatever his account's address becomes. */
   confirmationEmail: string;
+  /** The units whose items he supplies, and the fields whose questions he answers: documentIds. */
+  unitIds?: readonly string[];
+  fieldIds?: readonly string[];
 }
 
 export interface Appointing {
@@ -134,11 +137,13 @@ export default ({ strapi }: { strapi: Core.Strapi }): Appointments => {
     const inserted = await insertAppointment(work.trx, {
       ...order,
       endsOn: order.endsOn ?? null,
+      unitIds: order.unitIds ?? [],
+      fieldIds: order.fieldIds ?? [],
       appointedBy: by.key,
       at: clock().now(),
     });
-    const { decision, startsOn, endsOn } = inserted;
-    await record(work, by, office, 'appoint', inserted, { decision, startsOn, endsOn });
+    const { decision, startsOn, endsOn, unitIds, fieldIds } = inserted;
+    await record(work, by, office, 'appoint', inserted, { decision, startsOn, endsOn, unitIds, fieldIds });
     return inserted;
   }
 

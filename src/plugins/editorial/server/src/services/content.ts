@@ -1,6 +1,7 @@
 import type { Core, Struct } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { service } from '../context/services';
+import { stampsOf } from '../context/settings';
 import { type BlockImage, imagesIn, mapImages } from '../domain/blocks';
 import type { SealedContent, SealedFile, SealedValue } from '../domain/seal';
 import type { Subject } from '../domain/types';
@@ -44,7 +45,7 @@ export interface Content {
 /** The files met while a version is read. */
 type Met = Set<string>;
 
-/** Reads what is sealed: every field, component, relation and file of a version, as plain values. */
+/** Reads what is sealed, all but what the engine itself stamps: every field, component, relation and file of a version, as plain values. */
 export default ({ strapi }: { strapi: Core.Strapi }): Content => {
   function populateOf(schema: Schema): Record<string, unknown> {
     const populate: Record<string, unknown> = {};
@@ -123,6 +124,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Content => {
       if (!row) return null;
       const met: Met = new Set();
       const fields = await valuesOf(schema, row, met);
+      for (const stamp of stampsOf(strapi, subject.type)) delete fields[stamp];
       return { content: { type: subject.type, documentId: subject.documentId, fields }, files: [...met] };
     },
   };

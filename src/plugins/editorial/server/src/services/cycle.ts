@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Work } from '../../../../../common/transaction';
+import type { OfficeCode } from '../../../../../regulation';
 import { service } from '../context/services';
-import { regulationOf } from '../context/settings';
 import type { SealedContent } from '../domain/seal';
 import type { Actor, Subject } from '../domain/types';
-import { type Dossier, insertDossier, noApproval, updateDossier } from '../stores/dossiers';
+import { type Dossier, insertDossier, noApproval, updateDossier, wasPublic } from '../stores/dossiers';
 
 export interface Cycle {
   /** Opens a publishing cycle of a document, with `actor` as its provider. */
@@ -12,7 +12,7 @@ export interface Cycle {
     work: Work,
     subject: Subject,
     content: SealedContent,
-    actor: Actor,
+    by: { actor: Actor; office: OfficeCode | null },
     past: readonly Dossier[],
   ): Promise<Dossier>;
   /** Takes an edit into the cycle: a new revision, its title, kind and deadline anew, the approval void. */
@@ -26,21 +26,23 @@ export interface Cycle {
 }
 
 export default ({ strapi }: { strapi: Core.Strapi }): Cycle => ({
-  async open(work, subject, content, actor, past) {
+  async open(work, subject, content, { actor, office }, past) {
     const item = service(strapi, 'item');
     const now = service(strapi, 'clock').now();
     const kind = item.kindOf(subject, content);
-    const correction = past.some((cycle) => cycle.madePublicAt !== null);
+    const correction = past.some(wasPublic);
+    const process = await service(strapi, 'processes').on(service(strapi, 'clock').today());
     const deadline = await service(strapi, 'deadlines').reckon(work, content, {
       kind,
       correction,
       clocks: [],
+      sentAt: null,
     });
     const opened = await insertDossier(work.trx, {
       subject,
       cycle: Math.max(0, ...past.map((cycle) => cycle.cycle)) + 1,
       revision: 1,
-      processVersion: regulationOf(strapi).process.version,
+      processVersion: process.version,
       state: 'draft',
       kind,
       title: item.titleOf(subject, content),
@@ -51,7 +53,12 @@ export default ({ strapi }: { strapi: Core.Strapi }): Cycle => ({
       providerKey: actor.key,
       providerName: actor.name,
       providerChannel: actor.channel,
+      providerOffice: office,
       contributors: [actor.key],
+      assigneeKey: null,
+      assigneeName: null,
+      sentAt: null,
+      sentNumber: null,
       attestation: null,
       lateReason: null,
       ...deadline,
@@ -66,9 +73,14 @@ export default ({ strapi }: { strapi: Core.Strapi }): Cycle => ({
   },
   async revise(work, dossier, content, actor, to) {
     const item = service(strapi, 'item');
-    const { correction, clocks } = dossier;
+    const { correction, clocks, sentAt } = dossier;
     const kind = item.kindOf(dossier.subject, content);
-    const deadline = await service(strapi, 'deadlines').reckon(work, content, { kind, correction, clocks });
+    const deadline = await service(strapi, 'deadlines').reckon(work, content, {
+      kind,
+      correction,
+      clocks,
+      sentAt,
+    });
     const revised = await updateDossier(work.trx, dossier.id, {
       state: to,
       revision: dossier.revision + 1,

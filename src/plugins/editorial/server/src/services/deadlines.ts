@@ -45,7 +45,7 @@ export interface Deadlines {
   reckon(
     work: Work,
     content: SealedContent,
-    cycle: { kind: string; correction: boolean; clocks: readonly KindClock[] },
+    cycle: { kind: string; correction: boolean; clocks: readonly KindClock[]; sentAt: Date | null },
   ): Promise<ReckonedDeadline & { clocks: KindClock[] }>;
   /** How many open items another reckoning would move. Changes nothing. */
   wouldMove(next: Reckoning): Promise<Moves>;
@@ -62,13 +62,13 @@ export default ({ strapi }: { strapi: Core.Strapi }): Deadlines => {
   const calendar = (): CalendarService => strapi.plugin('working-calendar').service('calendar');
 
   const deadlines: Deadlines = {
-    async reckon({ trx }, content, { kind, correction, clocks }) {
+    async reckon({ trx }, content, { kind, correction, clocks, sentAt }) {
       await holdReckoning(trx, 'to-reckon');
       const reckoning = await calendar().reckoning();
       const item = service(strapi, 'item');
       return refusing(() => {
         const today = localDateOf(reckoning.snapshot, service(strapi, 'clock').now());
-        const after = clocksAfter(clocks, kind, today, (of) => item.clockOf(content, of));
+        const after = clocksAfter(clocks, kind, today, (of) => item.clockOf(content, of, sentAt));
         const deadline = correction
           ? withoutLimit(after.at(-1) ?? { triggerField: null, triggerAt: null })
           : deadlineOf(reckoning, after);

@@ -11,13 +11,28 @@ export interface ShownReason {
   message: string;
 }
 
+/** What the dialog of a verb asks for besides the comment. */
+export type Ask =
+  | 'attestation'
+  | 'source'
+  | 'lateReason'
+  | 'publish'
+  | 'publishAt'
+  | 'sentAt'
+  | 'sentNumber'
+  | 'assignee'
+  | 'body'
+  | 'into'
+  | 'legalBasis'
+  | 'decision'
+  | 'ground';
+
 export interface ShownAction {
   verb: Verb;
   label: Text;
   tone: 'primary' | 'secondary' | 'danger';
   comment: 'none' | 'optional' | 'required';
-  /** What the dialog asks for besides the comment. */
-  asks: readonly ('attestation' | 'source' | 'lateReason' | 'publish')[];
+  asks: readonly Ask[];
   allowed: boolean;
   reasons: readonly ShownReason[];
 }
@@ -77,6 +92,9 @@ export interface DossierRow {
   state: State;
   stateLabel: Text;
   provider: { key: string; name: string; channel: ActorChannel };
+  assignee: { key: string; name: string } | null;
+  /** When a report was sent, and under which number. */
+  sent: { at: string; number: string | null } | null;
   holder: { office: string; label: Text } | null;
   deadline: ShownDeadline | null;
   /** The item is late and nobody has said why. */
@@ -99,6 +117,8 @@ export interface DossierView extends Omit<DossierRow, 'deadline'> {
     basis: Text;
     intact: boolean;
   } | null;
+  /** When it will be published by itself; ISO 8601. */
+  publishAt: string | null;
   attestation: Attestation | null;
   source: string | null;
   steps: readonly { state: State; label: Text; status: 'done' | 'current' | 'ahead' }[];

@@ -11,10 +11,11 @@ import {
 import type { CalendarService } from '../../../../working-calendar/server/src/services/calendar';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
-import { type Action, isHandingIn } from '../domain/actions';
+import type { Action } from '../domain/actions';
 import { holderLabel } from '../domain/authority';
 import type { ChainedEntry } from '../domain/chain';
 import { isReasonOwed } from '../domain/lateness';
+import { moverOf } from '../domain/process';
 import { sealOf } from '../domain/seal';
 import type { Actor, Subject } from '../domain/types';
 import {
@@ -33,8 +34,10 @@ import {
   dossiersOf,
 } from '../stores/dossiers';
 import { entriesOfDossier } from '../stores/ledger';
+import { waitingSchedule } from '../stores/schedules';
 import type { MovedDetails } from './deadlines';
-import type { DossierRow, DossierView, HistoryEntry, ShownAction } from './dossier-view';
+import type { DossierRow, DossierView, HistoryEntry } from './dossier-view';
+import { asksOf } from './shown-actions';
 import { explainedDeadline, shownDeadline } from './shown-deadline';
 
 /** How far back counts reach for what was met, in local days, today included. */
@@ -83,7 +86,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
   function rowOf(dossier: Dossier, snapshot: CalendarSnapshot): DossierRow {
     const deadline = shownDeadline(strapi, dossier, snapshot);
     const { publishedTypes, kinds, states, holderOf } = regulation();
-    const holder = holderOf[dossier.state];
+    const holder = moverOf(holderOf, dossier);
     return {
       id: dossier.id,
       subject: {
@@ -101,6 +104,11 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
       state: dossier.state,
       stateLabel: states[dossier.state],
       provider: { key: dossier.providerKey, name: dossier.providerName, channel: dossier.providerChannel },
+      assignee:
+        dossier.assigneeKey === null
+          ? null
+          : { key: dossier.assigneeKey, name: dossier.assigneeName ?? dossier.assigneeKey },
+      sent: dossier.sentAt ? { at: dossier.sentAt.toISOString(), number: dossier.sentNumber } : null,
       holder: holder ? { office: holder, label: holderLabel(regulation(), holder) } : null,
       deadline,
       lateReasonOwed: isReasonOwed(deadline?.status ?? null, dossier),
@@ -185,17 +193,6 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
     };
   }
 
-  /** What the dialog of a verb asks for: a late approval or posting owes its reason, but is never blocked by it. */
-  function asksOf(action: Action, owed: boolean, canPublish: boolean): ShownAction['asks'] {
-    return [
-      ...(isHandingIn(action.verb) ? (['attestation', 'source'] as const) : []),
-      ...(owed && ['submit', 'forward', 'approve', 'publish', 'explain-delay'].includes(action.verb)
-        ? (['lateReason'] as const)
-        : []),
-      ...(action.verb === 'approve' && canPublish ? (['publish'] as const) : []),
-    ];
-  }
-
   const dossiers: Dossiers = {
     actionsOf,
     async rows(list) {
@@ -245,7 +242,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
           label: action.label,
           tone: action.tone,
           comment: action.comment,
-          asks: asksOf(action, row.lateReasonOwed, canPublish),
+          asks: asksOf(action, { owed: row.lateReasonOwed, canPublish }),
           allowed: action.allowed,
           reasons: action.reasons.map(({ code, article, message }) => ({
             code,
@@ -254,6 +251,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
           })),
         })),
         history: entries.map(historyOf),
+        publishAt: (await waitingSchedule(await db(), dossier.id))?.at.toISOString() ?? null,
       };
     },
   };

@@ -1,11 +1,13 @@
 import actors from './actors';
 import appointments from './appointments';
+import assignees from './assignees';
 import caller from './caller';
 import clock from './clock';
 import content from './content';
 import cycle from './cycle';
 import daily from './daily';
 import deadlines from './deadlines';
+import delegations from './delegations';
 import dossiers from './dossiers';
 import fileAccess from './file-access';
 import files from './files';
@@ -15,6 +17,7 @@ import judgement from './judgement';
 import ledger from './ledger';
 import notices from './notices';
 import process from './process';
+import processes from './processes';
 import publicContent from './public-content';
 import queue from './queue';
 import quietDays from './quiet-days';
@@ -22,18 +25,21 @@ import recipients from './recipients';
 import recorder from './recorder';
 import reminders from './reminders';
 import reviews from './reviews';
+import schedules from './schedules';
 import submissions from './submissions';
 import upkeep from './upkeep';
 
 export default {
   actors,
   appointments,
+  assignees,
   caller,
   clock,
   content,
   cycle,
   daily,
   deadlines,
+  delegations,
   dossiers,
   'file-access': fileAccess,
   files,
@@ -43,6 +49,7 @@ export default {
   ledger,
   notices,
   process,
+  processes,
   'public-content': publicContent,
   queue,
   'quiet-days': quietDays,
@@ -50,6 +57,7 @@ export default {
   recorder,
   reminders,
   reviews,
+  schedules,
   submissions,
   upkeep,
 };

@@ -1,10 +1,17 @@
 import type { Core } from '@strapi/strapi';
-import type { Kind, PublishedType } from '../../../../../regulation';
-import { publishedType, regulationOf } from '../context/settings';
+import type { ErasureGround, Kind, PublishedType } from '../../../../../regulation';
+import { publishedType, regulationOf, stampsOf } from '../context/settings';
 import type { KindClock } from '../domain/deadline';
+import {
+  answerFacts,
+  arePicturesDescribed,
+  hasOriginal,
+  isSignedOff,
+  plainText as text,
+} from '../domain/item-facts';
 import { localInstant } from '../domain/local-time';
-import { type SealedContent, type SealedValue, sealOf } from '../domain/seal';
-import type { Attestation, ItemFacts, Subject } from '../domain/types';
+import { type SealedContent, sealOf } from '../domain/seal';
+import type { Actor, Attestation, ItemFacts, Subject } from '../domain/types';
 import type { Dossier } from '../stores/dossiers';
 
 /** What came with a request to do a verb. */
@@ -14,6 +21,19 @@ export interface VerbInput {
   source?: string | null;
   attestation?: Attestation | null;
   publish?: boolean;
+  /** When to publish by itself: an instant, ISO 8601; without an offset it is local. */
+  publishAt?: string | null;
+  /** When a report was sent (as {@link publishAt}; left out: now), and under which number. */
+  sentAt?: string | null;
+  sentNumber?: string | null;
+  /** The panel account to which it is assigned. */
+  assignee?: number | null;
+  /** The competent body to which a question is passed on. */
+  body?: string | null;
+  /** The dossier of the question of which this is a duplicate. */
+  into?: number | null;
+  legalBasis?: string | null;
+  ground?: ErasureGround | null;
   /** The revision that the actor had before him, where he says so. */
   revision?: number;
   decision?: string | null;
@@ -26,14 +46,22 @@ export interface Item {
   kindOf(subject: Subject, content: SealedContent): Kind;
   /** Where the item is filed and which unit it names: documentIds. */
   filedUnder(content: SealedContent): Pick<Dossier, 'sectionId' | 'unitId'>;
-  /** What starts the clock of a kind, as the item says it. */
-  clockOf(content: SealedContent, kind: string): Pick<KindClock, 'triggerField' | 'triggerAt'>;
+  /** What starts the clock of a kind, as the item says it; or as it was recorded (`sentAt`), where the engine alone writes it. */
+  clockOf(
+    content: SealedContent,
+    kind: string,
+    sentAt?: Date | null,
+  ): Pick<KindClock, 'triggerField' | 'triggerAt'>;
   /** What the decision must know of the content as it stands. */
   factsOf(subject: Subject, content: SealedContent, dossier: Dossier | null, more: MoreFacts): ItemFacts;
 }
 
 export interface MoreFacts {
   input: VerbInput;
+  actor: Actor;
+  now: Date;
+  hasAssignee: boolean;
+  hasTwin: boolean;
   everPublic: boolean;
   revisionSeen: boolean;
   takenDownSince: boolean;
@@ -60,6 +88,8 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
     return typeof value === 'string' && value in regulationOf(strapi).kinds ? (value as Kind) : kind.fallback;
   }
 
+  const isStamp = (content: SealedContent, field: string) => stampsOf(strapi, content.type).includes(field);
+
   /** The field whose date starts the clock of a kind; null where nothing does. */
   function triggerFieldOf(kind: string): string | null {
     return regulationOf(strapi).deadlineRules.find((rule) => rule.kind === kind)?.trigger ?? null;
@@ -77,22 +107,40 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
     filedUnder({ fields: { section, unit } }) {
       return { sectionId: text(section) || null, unitId: text(unit) || null };
     },
-    clockOf(content, kind) {
+    clockOf(content, kind, sentAt = null) {
       const triggerField = triggerFieldOf(kind);
+      if (triggerField && isStamp(content, triggerField)) {
+        return { triggerField, triggerAt: sentAt?.toISOString() ?? null };
+      }
       const value = triggerField ? text(content.fields[triggerField]) : '';
       return { triggerField, triggerAt: value ? instant(value) : null };
     },
-    factsOf(subject, content, dossier, { input, ...gathered }) {
+    factsOf(subject, content, dossier, { input, actor, now, ...gathered }) {
       const type = rules(subject);
       const attestation = input.attestation ?? dossier?.attestation ?? null;
-      const triggerField = triggerFieldOf(kindOf(subject, content));
+      const kind = kindOf(subject, content);
+      const triggerField = triggerFieldOf(kind);
+      const byHand = triggerField !== null && !isStamp(content, triggerField);
       return {
+        kind,
+        openToActor: actor.channel !== 'api' || type.outsidersSubmit,
+        signedOff: dossier?.providerOffice !== 'union' || isSignedOff(type, content),
+        ofOwnUnit: isOfOwnUnit(actor, dossier, text(content.fields.unit)),
+        picturesDescribed: arePicturesDescribed(content.fields),
+        hasOriginal: hasOriginal(type, content),
+        ...answerFacts(type, content),
+        hasBody: Boolean(input.body?.trim()),
+        hasLegalBasis: Boolean(input.legalBasis?.trim()),
+        hasGround: Boolean(input.ground),
+        hasPublishTime: isWithinYear(input.publishAt, now),
+        sent: type.stamps ? dossier?.sentAt != null : null,
+        sentTimeFits: !input.sentAt || !(new Date(instant(input.sentAt)) > now),
         hasTitle: [...type.title.matchAll(titlePlace)].every(
           ([, field]) => text(content.fields[field ?? '']) !== '',
         ),
         hasOrigin: text(content.fields[type.origin]) !== '' || Boolean(input.source?.trim()),
         attested: Boolean(attestation?.accurate && attestation.original && attestation.noSecret),
-        trigger: triggerField
+        trigger: byHand
           ? { needed: true, field: triggerField, present: text(content.fields[triggerField]) !== '' }
           : { needed: false },
         figuresAgree: figuresAgree(type, content),
@@ -107,12 +155,24 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
   return item;
 };
 
-function text(value: SealedValue | undefined): string {
-  return value === null || value === undefined || typeof value === 'object' ? '' : String(value).trim();
+/** How far ahead a time to publish may lie, in milliseconds. */
+const furthestAhead = 366 * 86_400_000;
+
+function isWithinYear(given: string | null | undefined, now: Date): boolean {
+  if (!given) return false;
+  const ahead = new Date(instant(given)).getTime() - now.getTime();
+  return ahead > 0 && ahead <= furthestAhead;
+}
+
+/** The provider's own decision names his units; what another carries on was checked when it was handed in. */
+function isOfOwnUnit(actor: Actor, dossier: Dossier | null, unit: string): boolean {
+  if (dossier?.providerKey !== actor.key) return true;
+  const units = actor.appointments.flatMap(({ unitIds }) => unitIds);
+  return units.length === 0 || units.includes(unit);
 }
 
 /** An instant as ISO 8601 in UTC; what is no date stays as it was written, for the reckoning to refuse it with words. */
-function instant(value: string): string {
+export function instant(value: string): string {
   const given = new Date(localInstant(value));
   return Number.isNaN(given.getTime()) ? value : given.toISOString();
 }

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { readingFrom } from '../../../../../common/transaction';
-import type { Verb } from '../../../../../regulation';
+import type { State, Verb } from '../../../../../regulation';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
 import type { Action } from '../domain/actions';
@@ -10,7 +11,7 @@ import type { SealedContent } from '../domain/seal';
 import { sealOf } from '../domain/seal';
 import type { Actor, Decision, DossierFacts, ItemFacts, Subject } from '../domain/types';
 import type { Dossier } from '../stores/dossiers';
-import { dossiersOf } from '../stores/dossiers';
+import { dossierById, dossiersOf, wasPublic } from '../stores/dossiers';
 import { sealOfRevision } from '../stores/revisions';
 import type { VerbInput } from './item';
 import { latenessOf } from './shown-deadline';
@@ -46,8 +47,17 @@ function isTakenDownAfter(cycle: Dossier, dossier: Dossier | null): boolean {
   return ['hidden', 'withdrawn'].includes(cycle.state) && approvedAt != null && cycle.updatedAt >= approvedAt;
 }
 
+/** Another question, under way or answered, of which this one can be a duplicate. */
+async function isTwin(db: Knex, dossier: Dossier | null, into?: number | null): Promise<boolean> {
+  const other = into ? await dossierById(db, into) : null;
+  if (!other || !dossier || other.subject.documentId === dossier.subject.documentId) return false;
+  return other.kind === dossier.kind && !mergedIntoNothing.includes(other.state);
+}
+
+const mergedIntoNothing: readonly State[] = ['discarded', 'closed', 'erased'];
+
 export default ({ strapi }: { strapi: Core.Strapi }): Judgement => {
-  async function gather({ subject, dossier, content, input = {} }: Question): Promise<Facts> {
+  async function gather({ actor, subject, dossier, content, input = {} }: Question): Promise<Facts> {
     const found = content ?? (await service(strapi, 'content').read(subject, 'draft'));
     const draft = found ?? { ...subject, fields: {} };
     const db = await readingFrom(strapi);
@@ -56,7 +66,11 @@ export default ({ strapi }: { strapi: Core.Strapi }): Judgement => {
     const sameRevision = input.revision === undefined || input.revision === dossier?.revision;
     const item = service(strapi, 'item').factsOf(subject, draft, dossier, {
       input,
-      everPublic: past.some((cycle) => cycle.madePublicAt !== null),
+      actor,
+      now: service(strapi, 'clock').now(),
+      hasAssignee: (await service(strapi, 'assignees').person(input.assignee)) !== null,
+      hasTwin: await isTwin(db, dossier, input.into),
+      everPublic: past.some(wasPublic),
       takenDownSince: past.some((cycle) => cycle.id !== dossier?.id && isTakenDownAfter(cycle, dossier)),
       // Not by its number alone: a file may be another one under the same number.
       revisionSeen: sameRevision && kept === sealOf(draft),
@@ -93,18 +107,19 @@ export default ({ strapi }: { strapi: Core.Strapi }): Judgement => {
     );
   }
 
-  const context = (actor: Actor) => ({
-    regulation: regulationOf(strapi),
-    actor,
-    today: service(strapi, 'clock').today(),
-  });
+  const context = async ({ actor, dossier }: Question) => {
+    const today = service(strapi, 'clock').today();
+    const processes = service(strapi, 'processes');
+    const process = dossier ? await processes.version(dossier.processVersion) : await processes.on(today);
+    return { regulation: regulationOf(strapi), process, actor, today };
+  };
 
   return {
     async on(verb, question) {
-      return decide({ ...context(question.actor), verb, ...(await gather(question)) });
+      return decide({ ...(await context(question)), verb, ...(await gather(question)) });
     },
     async offered(question, verbs, as = (facts) => facts) {
-      return actionsFor({ ...context(question.actor), ...as(await gather(question)), verbs });
+      return actionsFor({ ...(await context(question)), ...as(await gather(question)), verbs });
     },
   };
 };

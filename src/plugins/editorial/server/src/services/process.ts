@@ -13,11 +13,13 @@ import {
   lockSubject,
   updateDossier,
 } from '../stores/dossiers';
+import { settleSchedule } from '../stores/schedules';
 import type { DossierView } from './dossier-view';
 import type { VerbInput } from './item';
 import type { Act as RecordedAct } from './recorder';
 import { latenessOf } from './shown-deadline';
 import { type AskedVerb, acts } from './verbs';
+import { stepAfter } from './verbs/after';
 
 export interface Asked {
   actor: Actor;
@@ -30,8 +32,8 @@ export interface Asked {
 
 export interface ProcessService {
   /**
-   * Does one verb: may he → in one transaction hold, decide, act, record → tell on commit. With `publish: true` an
-   * approval posts in the same transaction, as an act of its own. Refused (403, 409, 422) with all reasons; then
+   * Does one verb: may he → in one transaction hold, decide, act, record → tell on commit. What follows from it by
+   * itself (an approval that posts or schedules, a report that is sent) is an act of its own in the same transaction. Refused (403, 409, 422) with all reasons; then
    * nothing is changed. 404 where there is no such dossier, or an outsider asks for another's.
    */
   perform(asked: Asked): Promise<DossierView>;
@@ -49,9 +51,8 @@ export default ({ strapi }: { strapi: Core.Strapi }): ProcessService => ({
         const actor = await service(strapi, 'actors').held(work, asked.actor);
         const done: RecordedAct[] = [];
         let current = await step(strapi, work, actor, asked.verb, held, input, done);
-        if (asked.verb === 'approve' && input.publish) {
-          current = await step(strapi, work, actor, 'publish', current, input, done);
-        }
+        const next = await stepAfter(strapi, work, { verb: asked.verb, actor, dossier: current, input });
+        if (next) current = await step(strapi, work, next.actor, next.verb, current, input, done);
         await service(strapi, 'recorder').record(work, done);
         work.onCommit(
           () => void strapi.eventHub.emit(transitionEvent, { dossierId: current.id, verb: asked.verb }),
@@ -111,6 +112,10 @@ async function step(
     state: decision.to,
     updatedAt: service(strapi, 'clock').now(),
   });
+  if (dossier.state === 'scheduled' && decision.to !== 'scheduled') {
+    const state = verb === 'publish' ? 'done' : 'cancelled';
+    await settleSchedule(work.trx, dossier.id, { state, at: service(strapi, 'clock').now() });
+  }
   done.push({
     actor,
     basis: decision.basis,

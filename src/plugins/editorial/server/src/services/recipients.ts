@@ -18,7 +18,7 @@ export interface UnitHead extends Recipient {
 
 export interface Recipients {
   /**
-   * Whose move it is on each of some dossiers, by dossier id: the provider, or everybody who holds the office today with
+   * Whose move it is on each of some dossiers, by dossier id: the provider (or whom it is assigned to), or everybody who holds the office today with
    * authority. Nobody where his account is blocked or not active.
    */
   whoseMove(dossiers: readonly Dossier[]): Promise<Map<number, Recipient[]>>;
@@ -63,8 +63,8 @@ export default ({ strapi }: { strapi: Core.Strapi }): Recipients => {
     return new Map(open.map((account) => [account.id, account]));
   }
 
-  async function providers(dossiers: readonly Dossier[]): Promise<Map<string, Recipient>> {
-    const keys = [...new Set(dossiers.map(({ providerKey }) => providerKey))];
+  async function writers(dossiers: readonly Dossier[]): Promise<Map<string, Recipient>> {
+    const keys = [...new Set(dossiers.map(writerOf))];
     const accounts = {
       panel: await openPanelAccounts(idsIn(keys, 'panel')),
       member: await openMembers(idsIn(keys, 'member')),
@@ -81,15 +81,16 @@ export default ({ strapi }: { strapi: Core.Strapi }): Recipients => {
   const recipients: Recipients = {
     async whoseMove(dossiers) {
       const { holderOf } = regulationOf(strapi);
-      const provided = await providers(dossiers.filter(({ state }) => holderOf[state] === 'provider'));
+      const provided = await writers(dossiers.filter(({ state }) => holderOf[state] === 'provider'));
       const offices = new Map<OfficeCode, Recipient[]>();
       const found = new Map<number, Recipient[]>();
-      for (const { id, state, providerKey } of dossiers) {
+      for (const dossier of dossiers) {
+        const { id, state } = dossier;
         const holder = holderOf[state];
         if (!holder) continue;
         if (holder === 'provider') {
-          const provider = provided.get(providerKey);
-          found.set(id, provider ? [provider] : []);
+          const writer = provided.get(writerOf(dossier));
+          found.set(id, writer ? [writer] : []);
           continue;
         }
         const office = holder.split(':')[0] as OfficeCode;
@@ -142,6 +143,9 @@ export default ({ strapi }: { strapi: Core.Strapi }): Recipients => {
 
   return recipients;
 };
+
+/** Whose move it is while an item is written: whom it is assigned to, or its provider. */
+const writerOf = ({ assigneeKey, providerKey }: Dossier): string => assigneeKey ?? providerKey;
 
 function idsIn(keys: readonly string[], kind: 'panel' | 'member'): number[] {
   return keys.filter((key) => key.startsWith(`${kind}:`)).map((key) => Number(key.slice(kind.length + 1)));

@@ -59,7 +59,14 @@ export default ({ strapi }: { strapi: Core.Strapi }): Recorder => {
       fromState: act.from,
       toState: dossier.state,
       comment: act.comment?.trim() || null,
-      details: { ...act.details, basis: { appointment: basis.appointmentId, decision: basis.decision } },
+      details: {
+        ...act.details,
+        basis: {
+          appointment: basis.appointmentId,
+          decision: basis.decision,
+          ...(basis.delegation ? { delegation: basis.delegation } : {}),
+        },
+      },
     };
   }
 

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { parsedJson } from '../../../../../common/row';
 import type { OfficeCode } from '../../../../../regulation';
 import type { Appointment } from '../domain/types';
 
@@ -28,6 +29,8 @@ function toRecord(row: Row): AppointmentRecord {
     endsOn: row.ends_on === null ? null : String(row.ends_on),
     ended: row.ended_at !== null,
     suspended: row.suspended_at !== null,
+    unitIds: parsedJson<string[]>(row.unit_ids),
+    fieldIds: parsedJson<string[]>(row.field_ids),
     confirmationEmail: String(row.confirmation_email),
     appointedBy: String(row.appointed_by),
     suspendedWhy: row.suspended_why === null ? null : String(row.suspended_why),
@@ -85,6 +88,8 @@ export async function insertAppointment(
     endsOn: string | null;
     confirmationEmail: string;
     appointedBy: string;
+    unitIds: readonly string[];
+    fieldIds: readonly string[];
     at: Date;
   },
 ): Promise<AppointmentRecord> {
@@ -97,6 +102,8 @@ export async function insertAppointment(
       ends_on: given.endsOn,
       confirmation_email: given.confirmationEmail,
       appointed_by: given.appointedBy,
+      unit_ids: JSON.stringify(given.unitIds),
+      field_ids: JSON.stringify(given.fieldIds),
       created_at: given.at,
     })
     .returning('*');

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { parsedJson, parsedJsonOrNull } from '../../../../../common/row';
-import type { Kind, State } from '../../../../../regulation';
+import type { Kind, OfficeCode, State } from '../../../../../regulation';
 import type { KindClock, RecordedRule } from '../domain/deadline';
 import type { ActorChannel, Attestation, Basis, Subject } from '../domain/types';
 import type { Condition } from './dossier-status';
@@ -26,7 +26,15 @@ export interface Dossier {
   providerKey: string;
   providerName: string;
   providerChannel: ActorChannel;
+  /** The office by which its provider opened it; null for cycles of before it was kept. */
+  providerOffice: OfficeCode | null;
   contributors: readonly string[];
+  /** To whom it is assigned. */
+  assigneeKey: string | null;
+  assigneeName: string | null;
+  /** When a report was sent, and under which number: recorded, not written by anybody into the content. */
+  sentAt: Date | null;
+  sentNumber: string | null;
   attestation: Attestation | null;
   lateReason: string | null;
   /** The kinds that the cycle has had, the present one last, each with what starts its clock. */
@@ -42,10 +50,18 @@ export interface Dossier {
   approvedAt: Date | null;
   approvedBy: string | null;
   approvalBasis: Basis | null;
+  /** When the limit was met: the item was first public or, as an answer, reached the citizen in another way. */
   madePublicAt: Date | null;
   closedAt: Date | null;
   createdAt: Date;
   updatedAt: Date;
+}
+
+const privatelyMet: readonly State[] = ['answered', 'passed-on'];
+
+/** Whether a cycle has ever been shown to the public: an answer given privately, or by another body, has not. */
+export function wasPublic({ madePublicAt, state }: Pick<Dossier, 'madePublicAt' | 'state'>): boolean {
+  return madePublicAt !== null && !privatelyMet.includes(state);
 }
 
 /** What a dossier holds of an approval while it has none. */
@@ -76,7 +92,12 @@ const columns: Record<Exclude<keyof Dossier, 'id' | 'subject'>, string> = {
   providerKey: 'provider_key',
   providerName: 'provider_name',
   providerChannel: 'provider_channel',
+  providerOffice: 'provider_office',
   contributors: 'contributors',
+  assigneeKey: 'assignee_key',
+  assigneeName: 'assignee_name',
+  sentAt: 'sent_at',
+  sentNumber: 'sent_number',
   attestation: 'attestation',
   lateReason: 'late_reason',
   clocks: 'clocks',
@@ -161,6 +182,12 @@ export async function dossierById(db: Knex, id: number): Promise<Dossier | null>
   return row ? toDossier(row) : null;
 }
 
+/** Dossiers by their ids, in no order. */
+export async function dossiersByIds(db: Knex, ids: readonly number[]): Promise<Dossier[]> {
+  const rows = await db<Row>(table).whereIn('id', [...ids]);
+  return rows.map(toDossier);
+}
+
 /** The documentId of the first published dossier of a type whose public row is not there, or null. */
 export async function publishedWithoutRow(
   db: Knex,
@@ -209,6 +236,9 @@ export interface DossierFilter {
   kind?: readonly string[];
   type?: readonly string[];
   providerKey?: string;
+  assigneeKey?: string;
+  /** Only what the Chief approved of his own. */
+  ownWork?: boolean;
   section?: string;
   unit?: string;
   /** How their deadline stands at a moment. */
@@ -232,6 +262,8 @@ export async function dossierPage(db: Knex, query: DossierPage): Promise<{ rows:
   if (filter.kind) matching.whereIn('kind', [...filter.kind]);
   if (filter.type) matching.whereIn('subject_type', [...filter.type]);
   if (filter.providerKey) matching.where('provider_key', filter.providerKey);
+  if (filter.assigneeKey) matching.where('assignee_key', filter.assigneeKey);
+  if (filter.ownWork) matching.where('own_work', true);
   if (filter.section) matching.where('section_id', filter.section);
   if (filter.unit) matching.where('unit_id', filter.unit);
   for (const [sql, values] of filter.deadlines ?? []) matching.whereRaw(sql, values);

@@ -1,7 +1,12 @@
 import type { Verb } from '../../../../../../regulation';
+import { answerPrivately } from './answer-privately';
 import { approve } from './approve';
+import { assign } from './assign';
+import { close, merge, passOn, redirect } from './close';
 import { publish } from './publish';
+import { recordSent } from './record-sent';
 import { giveBack, reject } from './reject';
+import { schedule } from './schedule';
 import { submit } from './submit';
 import { hide, withdraw } from './take-down';
 import type { Act } from './types';
@@ -21,6 +26,15 @@ export const acts = {
   hide,
   withdraw,
   'explain-delay': move,
+  schedule,
+  unschedule: move,
+  'record-sent': recordSent,
+  assign,
+  'answer-privately': answerPrivately,
+  'pass-on': passOn,
+  redirect,
+  merge,
+  close,
 } satisfies Partial<Record<Verb, Act>>;
 
 export type AskedVerb = keyof typeof acts;

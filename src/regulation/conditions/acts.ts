@@ -1,76 +1,7 @@
-import type { Article } from './articles';
-import type { Text } from './text';
+import type { Condition } from './condition';
 
-export type ConditionCode =
-  | 'title'
-  | 'origin'
-  | 'attestation'
-  | 'trigger-date'
-  | 'figures-agree'
-  | 'seal-intact'
-  | 'revision-seen'
-  | 'valid'
-  | 'not-taken-down'
-  | 'ever-public'
-  | 'never-public'
-  | 'correction'
-  | 'comment'
-  | 'late'
-  | 'late-reason-owed'
-  | 'late-reason'
-  | 'decision';
-
-export interface Condition {
-  /** `missing`: something can be supplied (422). `state`: the item is not in a state for it (409). */
-  sort: 'missing' | 'state';
-  article: Article;
-  message: Text;
-  /** An act that lacks this would be pointless, and is not offered; without it the act is shown with what it lacks. */
-  pointless?: true;
-}
-
-/** What must be true before an act, and what a person reads where it is not. */
-export const conditions: Record<ConditionCode, Condition> = {
-  title: {
-    sort: 'missing',
-    article: 'Đ7',
-    message: {
-      vi: 'Chưa có tiêu đề (hoặc số, ký hiệu, trích yếu đối với văn bản). Hãy nhập rồi lưu lại.',
-      en: 'The title is missing (number, symbol and abstract for a document). Fill it in and save.',
-    },
-  },
-  origin: {
-    sort: 'missing',
-    article: 'Đ7',
-    message: {
-      vi: 'Chưa ghi nguồn gốc thông tin. Hãy ghi rõ nguồn của tin, bài.',
-      en: 'The origin of the information is missing. State where the item comes from.',
-    },
-  },
-  attestation: {
-    sort: 'missing',
-    article: 'Đ7',
-    message: {
-      vi: 'Người cung cấp chưa cam kết đủ ba điều: chính xác, không sao chép, không chứa bí mật nhà nước.',
-      en: 'The provider has not attested all three: accurate, original, no state secret.',
-    },
-  },
-  'trigger-date': {
-    sort: 'missing',
-    article: 'Đ8',
-    message: {
-      vi: 'Chưa có ngày làm mốc tính hạn: {field}. Hãy nhập ngày này rồi lưu lại.',
-      en: 'The date that starts the deadline is missing: {field}. Fill it in and save.',
-    },
-  },
-  'figures-agree': {
-    sort: 'missing',
-    article: 'Đ7',
-    message: {
-      vi: 'Số liệu chưa khớp: số hồ sơ trước và đúng hạn cộng trễ hạn phải bằng số hồ sơ xử lý.',
-      en: 'The figures disagree: before and on time plus overdue must equal processed.',
-    },
-  },
+/** What must be true of an act and of how things stand, and what a person reads where it is not. */
+export const actConditions = {
   'seal-intact': {
     sort: 'state',
     article: 'Đ4.3',
@@ -93,14 +24,6 @@ export const conditions: Record<ConditionCode, Condition> = {
     message: {
       vi: 'Bản đang đăng đã bị ẩn hoặc gỡ sau khi bản đính chính này được duyệt. Hãy trả lại và trình duyệt lại.',
       en: 'What was public was hidden or withdrawn after this correction was approved. Return it and have it approved again.',
-    },
-  },
-  valid: {
-    sort: 'missing',
-    article: 'Đ7',
-    message: {
-      vi: 'Có ô chưa đúng quy định (bỏ trống ô bắt buộc, quá ngắn hoặc quá dài). Hãy xem dòng hướng dẫn dưới từng ô, sửa rồi lưu lại.',
-      en: 'A field does not fit its rules (required, too short or too long). See the help below each field, correct and save.',
     },
   },
   'ever-public': {
@@ -133,6 +56,79 @@ export const conditions: Record<ConditionCode, Condition> = {
     message: {
       vi: 'Hãy ghi lý do hoặc ý kiến.',
       en: 'State the reason or a comment.',
+    },
+  },
+  assignee: {
+    sort: 'missing',
+    article: 'Đ6a.1',
+    message: {
+      vi: 'Hãy chọn người được phân công: tài khoản đang hoạt động và đang giữ nhiệm vụ trong Ban biên tập hoặc Tổ giúp việc.',
+      en: 'Choose to whom it is assigned: an open account that holds an office.',
+    },
+  },
+  body: {
+    sort: 'missing',
+    article: 'Đ8đ',
+    message: {
+      vi: 'Hãy ghi tên cơ quan có thẩm quyền được chuyển đến.',
+      en: 'Name the competent body to which it is passed on.',
+    },
+  },
+  twin: {
+    sort: 'missing',
+    article: 'Đ8đ',
+    message: {
+      vi: 'Hãy chọn câu hỏi khác, còn đang xử lý hoặc đã trả lời, mà câu hỏi này trùng.',
+      en: 'Choose the other question, under way or answered, of which this is a duplicate.',
+    },
+  },
+  'legal-basis': {
+    sort: 'missing',
+    article: 'Đ8b',
+    message: {
+      vi: 'Hãy ghi căn cứ pháp lý của việc không đăng văn bản này.',
+      en: 'State the legal basis on which this document is not published.',
+    },
+  },
+  ground: {
+    sort: 'missing',
+    article: 'Đ8',
+    message: {
+      vi: 'Hãy chọn lý do xóa: bí mật nhà nước, thông tin cá nhân hoặc hết thời hạn lưu trữ.',
+      en: 'Choose why it is erased: state secret, personal data, or retention expired.',
+    },
+  },
+  'publish-time': {
+    sort: 'missing',
+    article: 'Đ6b.1',
+    message: {
+      vi: 'Hãy chọn thời điểm đăng ở tương lai, trong vòng một năm (giờ Việt Nam).',
+      en: 'Choose a time to publish that lies ahead, within a year (Vietnamese time).',
+    },
+  },
+  sent: {
+    sort: 'missing',
+    article: 'Đ8d',
+    message: {
+      vi: 'Báo cáo chưa được ghi nhận đã gửi. Báo cáo đã duyệt được tự động đăng ngay khi ghi nhận đã gửi.',
+      en: 'The report is not recorded as sent. Once approved it is published the moment its sending is recorded.',
+    },
+  },
+  'not-sent': {
+    sort: 'state',
+    article: 'Đ8d',
+    message: {
+      vi: 'Việc gửi báo cáo này đã được ghi nhận và không thay đổi nữa.',
+      en: 'The sending of this report is recorded and stands.',
+    },
+    pointless: true,
+  },
+  'sent-time': {
+    sort: 'missing',
+    article: 'Đ8d',
+    message: {
+      vi: 'Thời điểm gửi báo cáo không được ở tương lai. Hãy nhập thời điểm gửi thực tế.',
+      en: 'The time of sending cannot lie ahead. Enter when the report was actually sent.',
     },
   },
   late: {
@@ -169,4 +165,4 @@ export const conditions: Record<ConditionCode, Condition> = {
       en: "The number of the Chief's decision that lets this item be brought over is missing.",
     },
   },
-};
+} as const satisfies Record<string, Condition>;

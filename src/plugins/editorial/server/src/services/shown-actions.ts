@@ -1,0 +1,28 @@
+import type { ConditionCode, Verb } from '../../../../../regulation';
+import { type Action, isHandingIn } from '../domain/actions';
+import type { Ask } from './dossier-view';
+
+/** Acts that move an item on: with them the reason for its lateness is asked for. */
+const movingOn: readonly Verb[] = ['submit', 'forward', 'approve', 'publish', 'explain-delay'];
+
+/** By which question of the dialog a condition is met. */
+const askedBy: Partial<Record<ConditionCode, readonly Ask[]>> = {
+  'publish-time': ['publishAt'],
+  'sent-time': ['sentAt', 'sentNumber'],
+  assignee: ['assignee'],
+  body: ['body'],
+  twin: ['into'],
+  'legal-basis': ['legalBasis'],
+  decision: ['decision'],
+  ground: ['ground'],
+};
+
+/** What the dialog of a verb asks for: a late approval or posting owes its reason, but is never blocked by it. */
+export function asksOf(action: Action, { owed, canPublish }: { owed: boolean; canPublish: boolean }): Ask[] {
+  return [
+    ...(isHandingIn(action.verb) ? (['attestation', 'source'] as const) : []),
+    ...action.needs.flatMap((need) => askedBy[need] ?? []),
+    ...(owed && movingOn.includes(action.verb) ? (['lateReason'] as const) : []),
+    ...(action.verb === 'approve' && canPublish ? (['publish', 'publishAt'] as const) : []),
+  ];
+}

@@ -1,0 +1,43 @@
+import { supplied } from './supply';
+import type { Transition } from './transition';
+
+/** Deciding: article 4 (third duty) and article 6 (chapter II), 1. */
+export const approval: readonly Transition[] = [
+  {
+    verb: 'return',
+    from: ['awaiting-approval', 'approved', 'scheduled'],
+    to: 'returned',
+    who: ['chief'],
+    article: 'Đ6a.1',
+    needs: ['comment'],
+    ownWork: 'free',
+  },
+  {
+    verb: 'reject',
+    from: ['submitted', 'awaiting-approval', 'approved', 'scheduled'],
+    to: 'rejected',
+    who: ['chief'],
+    article: 'Đ6a.1',
+    needs: ['comment'],
+    ownWork: 'chief-only',
+  },
+  {
+    verb: 'approve',
+    from: ['awaiting-approval'],
+    to: 'approved',
+    who: ['chief'],
+    article: 'Đ4.3',
+    needs: [...supplied, 'original', 'revision-seen'],
+    ownWork: 'chief-only',
+  },
+  {
+    verb: 'import',
+    from: ['draft'],
+    to: 'published',
+    who: ['chief'],
+    article: 'Đ6a.1',
+    needs: ['decision'],
+    ownWork: 'chief-only',
+    delegable: false,
+  },
+];

@@ -1,0 +1,90 @@
+import type { Kind } from '../kinds';
+import { posters } from './holders';
+import { supplied } from './supply';
+import type { Transition } from './transition';
+
+const answers: readonly Kind[] = ['answer'];
+
+/** What becomes of a question: article 6 (chapter II, officials) and article 8(đ). */
+export const questions: readonly Transition[] = [
+  {
+    verb: 'assign',
+    kinds: answers,
+    from: ['draft', 'returned', 'submitted'],
+    to: 'same',
+    who: ['office', 'chief', 'assignee', 'official'],
+    article: 'Đ6a',
+    needs: ['assignee'],
+    ownWork: 'free',
+  },
+  {
+    verb: 'submit',
+    kinds: answers,
+    from: ['draft', 'returned'],
+    to: 'submitted',
+    who: ['assignee'],
+    article: 'Đ6a',
+    needs: supplied,
+    ownWork: 'free',
+  },
+  {
+    verb: 'recall',
+    kinds: answers,
+    from: ['submitted'],
+    to: 'draft',
+    who: ['assignee'],
+    article: 'Đ6a',
+    needs: [],
+    ownWork: 'free',
+  },
+  {
+    verb: 'answer-privately',
+    kinds: answers,
+    from: ['approved', 'scheduled'],
+    to: 'answered',
+    who: posters,
+    article: 'Đ8đ',
+    needs: ['answer', 'seal-intact'],
+    ownWork: 'free',
+  },
+  {
+    verb: 'pass-on',
+    kinds: answers,
+    from: ['draft', 'returned', 'submitted', 'awaiting-approval'],
+    to: 'passed-on',
+    who: ['office', 'chief'],
+    article: 'Đ8đ',
+    needs: ['never-public', 'body', 'comment'],
+    ownWork: 'free',
+  },
+  {
+    verb: 'redirect',
+    kinds: answers,
+    from: ['draft', 'returned', 'submitted', 'awaiting-approval', 'approved', 'scheduled'],
+    to: 'passed-on',
+    who: ['office', 'culture', 'chief'],
+    article: 'Đ8đ',
+    needs: ['never-public', 'comment'],
+    ownWork: 'free',
+  },
+  {
+    verb: 'merge',
+    kinds: answers,
+    from: ['draft', 'returned', 'submitted'],
+    to: 'closed',
+    who: ['office', 'chief'],
+    article: 'Đ8đ',
+    needs: ['never-public', 'twin'],
+    ownWork: 'free',
+  },
+  {
+    verb: 'close',
+    kinds: answers,
+    from: ['draft', 'returned', 'submitted'],
+    to: 'closed',
+    who: ['office', 'chief'],
+    article: 'Đ8đ',
+    needs: ['never-public', 'comment'],
+    ownWork: 'free',
+  },
+];
