@@ -26,7 +26,8 @@ describe('R4 who approves', () => {
     const before = await portal.snapshot();
     const answer = await act(portal, name, documentId, 'approve', { publish: true });
     expect(answer.status).toBe(403);
-    expect(codesOf(answer)).toEqual([name === 'operator' ? 'no-appointment' : 'not-your-duty']);
+    const codes = name === 'operator' ? ['no-appointment'] : ['not-your-duty'];
+    expect(codesOf(answer)).toEqual(name === 'deputy' ? [...codes, 'no-mandate'] : codes);
     expect(await portal.snapshot()).toEqual(before);
   });
 

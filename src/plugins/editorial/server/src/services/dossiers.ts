@@ -17,7 +17,7 @@ import type { ChainedEntry } from '../domain/chain';
 import { isReasonOwed } from '../domain/lateness';
 import { moverOf } from '../domain/process';
 import { sealOf } from '../domain/seal';
-import type { Actor, Subject } from '../domain/types';
+import type { Actor, Basis, Subject } from '../domain/types';
 import {
   countStatuses,
   owingReason,
@@ -179,16 +179,12 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
     const version = dossier.state === 'published' ? 'published' : 'draft';
     const content = await service(strapi, 'content').read(dossier.subject, version);
     const office = approvalBasis?.office ? regulation().offices[approvalBasis.office].label : null;
-    const decision = approvalBasis?.decision ?? '';
     return {
       hash: sealHash,
       version: sealVersion,
       approvedAt: approvedAt.toISOString(),
       approvedBy: approvedBy ?? '',
-      basis: {
-        vi: `${office?.vi ?? ''} theo ${decision}`,
-        en: `${office?.en ?? ''} by ${decision}`,
-      },
+      basis: basisText(office, approvalBasis),
       intact: content !== null && sealOf(content) === sealHash,
     };
   }
@@ -257,6 +253,18 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
   };
   return dossiers;
 };
+
+/** By which office somebody approved, on which decision; and in whose name, where he did so for the Chief. */
+function basisText(office: Text | null, basis: Basis | null): Text {
+  const decision = basis?.decision ?? '';
+  const own = { vi: `${office?.vi ?? ''} theo ${decision}`, en: `${office?.en ?? ''} by ${decision}` };
+  if (!basis?.delegation) return own;
+  const { chief, instrument } = basis.delegation;
+  return {
+    vi: `${own.vi}; thay Trưởng Ban ${chief} theo ${instrument}`,
+    en: `${own.en}; for the Chief ${chief} by ${instrument}`,
+  };
+}
 
 function plainText(code: string): Text {
   return { vi: code, en: code };
