@@ -10,7 +10,7 @@ interface Field {
 }
 
 interface EditLayout {
-  layout: { layout: Field[][][] };
+  layout: { layout: Field[][][]; components?: Record<string, { layout: Field[][] }> };
 }
 
 interface Column {
@@ -36,6 +36,12 @@ const speakHelps = <Form extends EditLayout>(form: Form): Form =>
         layout: {
           ...form.layout,
           layout: form.layout.layout.map((panel) => panel.map((row) => row.map(inEnglish))),
+          components: Object.fromEntries(
+            Object.entries(form.layout.components ?? {}).map(([uid, part]) => [
+              uid,
+              { ...part, layout: part.layout.map((row) => row.map(inEnglish)) },
+            ]),
+          ),
         },
       }
     : form;

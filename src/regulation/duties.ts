@@ -18,6 +18,9 @@ export interface Duty {
 
 const ARTICLE = 'api::article.article';
 const DOCUMENT = 'api::legal-document.legal-document';
+const STATISTICS = 'api::statistics-report.statistics-report';
+const QUESTION = 'api::question.question';
+const PROCEDURE = 'api::procedure.procedure';
 const RESULT = 'api::procedure-result.procedure-result';
 const PAGE = 'api::page.page';
 const SECTION = 'api::section.section';
@@ -30,9 +33,12 @@ const write: readonly Access[] = ['read', 'create', 'update'];
 /** Deleting serves drafts that were never public; the process refuses the rest. */
 const full: readonly Access[] = ['read', 'create', 'update', 'delete'];
 
-const readEverything = {
+/** Who asked, and from where, is for those alone who receive, answer and approve. */
+const readCommon = {
   [ARTICLE]: read,
   [DOCUMENT]: read,
+  [STATISTICS]: read,
+  [PROCEDURE]: read,
   [RESULT]: read,
   [PAGE]: read,
   [SECTION]: read,
@@ -40,7 +46,14 @@ const readEverything = {
   [FIELD]: read,
   [PORTAL]: read,
 };
-const writeEverything = { [ARTICLE]: full, [DOCUMENT]: full, [RESULT]: full, [PAGE]: full };
+const readEverything = { ...readCommon, [QUESTION]: read };
+/** Every unit supplies news and the statistics that it reports (article 6, chapter II). */
+const supply = { [ARTICLE]: full, [STATISTICS]: full };
+/** What an official supplies of his field: its documents, its procedures and the answers to its questions. */
+const supplyOfField = { ...supply, [DOCUMENT]: full, [QUESTION]: full, [PROCEDURE]: full };
+const writeEverything = { ...supplyOfField, [RESULT]: full, [PAGE]: full };
+/** The support team works on what is there, and starts nothing of its own. */
+const change: readonly Access[] = ['read', 'update'];
 /** The portal is one document: it is changed, not deleted. */
 const maintain = { [SECTION]: full, [UNIT]: full, [FIELD]: full, [PORTAL]: write };
 
@@ -63,25 +76,35 @@ export const duties: Partial<Record<OfficeCode, Duty>> = {
   culture: { article: 'Đ6a', content: { ...readEverything, ...writeEverything }, files: allFiles },
   finance: {
     article: 'Đ6a.3',
-    content: { ...readEverything, [ARTICLE]: full, [DOCUMENT]: full },
+    content: { ...readEverything, ...supplyOfField },
     files: ownFiles,
   },
-  radio: { article: 'Đ6a.3', content: { ...readEverything, [ARTICLE]: full }, files: allFiles },
-  union: { article: 'Đ6a.3', content: { ...readEverything, [ARTICLE]: full }, files: ownFiles },
+  radio: { article: 'Đ6a.3', content: { ...readCommon, ...supply }, files: allFiles },
+  union: { article: 'Đ6a.3', content: { ...readCommon, ...supply }, files: ownFiles },
   official: {
     article: 'Đ6a',
-    content: { ...readEverything, [ARTICLE]: full, [DOCUMENT]: full },
+    content: { ...readEverything, ...supplyOfField },
     files: ownFiles,
   },
-  support: { article: 'Đ6a', content: { ...readEverything, [ARTICLE]: ['read', 'update'] }, files: ownFiles },
+  support: {
+    article: 'Đ6a',
+    content: {
+      ...readEverything,
+      [ARTICLE]: change,
+      [DOCUMENT]: change,
+      [STATISTICS]: change,
+      [QUESTION]: change,
+      [PROCEDURE]: change,
+    },
+    files: ownFiles,
+  },
   chairman: { article: 'Đ6a.1', content: readEverything, files: ['read'] },
 };
 
 const reading = [
-  ...[ARTICLE, DOCUMENT, RESULT, PAGE, SECTION, UNIT, FIELD].flatMap((uid) => [
-    `${uid}.find`,
-    `${uid}.findOne`,
-  ]),
+  ...[ARTICLE, DOCUMENT, STATISTICS, QUESTION, PROCEDURE, RESULT, PAGE, SECTION, UNIT, FIELD].flatMap(
+    (uid) => [`${uid}.find`, `${uid}.findOne`],
+  ),
   `${RESULT}.latest`,
   `${PORTAL}.find`,
 ];

@@ -8,8 +8,15 @@ export interface PublishedType {
   title: string;
   /** The field that says where the information comes from (article 7). */
   origin: string;
-  /** The field that holds the kind, or the kind of every item of the type. */
-  kind: { field: string; fallback: Kind } | { always: Kind };
+  /**
+   * The field that holds the kind, or whose values stand for kinds (`fallback`: any other value, or none), or the
+   * kind of every item of the type.
+   */
+  kind: { field: string; values?: Readonly<Record<string, Kind>>; fallback: Kind } | { always: Kind };
+  /**
+   * Fields that only the engine writes, at an act of the process: nobody fills them in, and the seal leaves them out.
+   */
+  stamps?: readonly string[];
   /** Fields of figures that must add up: sum of `parts` equals `total` (provision R31). */
   figures?: { total: string; parts: readonly string[] };
   /** Fields that the engine alone writes, from what it recorded of the sending of a report; the seal leaves them out. */
@@ -58,7 +65,38 @@ export const publishedTypes: Record<string, PublishedType> = {
     label: { vi: 'Văn bản', en: 'Legal document' },
     title: '{number}/{symbol}: {abstract}',
     origin: 'issuer',
-    kind: { always: 'legal-document' },
+    // Article 8(b) is about documents of the commune; those of others have no limit of their own.
+    kind: {
+      field: 'issuedBy',
+      values: {
+        'commune-committee': 'legal-document',
+        'commune-chairman': 'legal-document',
+        other: 'other',
+      },
+      fallback: 'legal-document',
+    },
+    outsidersSubmit: false,
+  },
+  'api::statistics-report.statistics-report': {
+    label: { vi: 'Thông tin thống kê', en: 'Statistics report' },
+    title: '{title} ({period})',
+    origin: 'source',
+    kind: { always: 'statistics' },
+    stamps: ['reportSentAt', 'reportNumber'],
+    outsidersSubmit: false,
+  },
+  'api::question.question': {
+    label: { vi: 'Hỏi đáp', en: 'Question' },
+    title: '{subject}',
+    origin: 'answerSource',
+    kind: { always: 'answer' },
+    outsidersSubmit: false,
+  },
+  'api::procedure.procedure': {
+    label: { vi: 'Thủ tục hành chính', en: 'Procedure' },
+    title: '{name}',
+    origin: 'source',
+    kind: { always: 'other' },
     outsidersSubmit: false,
   },
   'api::procedure-result.procedure-result': {

@@ -1,15 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import { registerStanding } from '../api/legal-document/graphql';
 import { registerLatestResult } from '../api/procedure-result/graphql';
+import { publishedTypes, recordedTypes } from '../regulation/governed';
 
-const keptInThePanel = [
-  'api::legal-document.legal-document',
-  'api::procedure-result.procedure-result',
-  'api::page.page',
-  'api::section.section',
-  'api::unit.unit',
-  'api::field.field',
-  'api::portal.portal',
-];
+const submittedFromOutside = Object.keys(publishedTypes).filter(
+  (uid) => publishedTypes[uid]?.outsidersSubmit,
+);
+const keptInThePanel = [...Object.keys(publishedTypes), ...Object.keys(recordedTypes)].filter(
+  (uid) => !submittedFromOutside.includes(uid),
+);
 
 /** Accounts, and tables of Strapi's editions that this project does not use. */
 const notForOutsiders = [
@@ -20,14 +19,15 @@ const notForOutsiders = [
 ];
 
 /**
- * Narrows GraphQL to what REST offers: content kept in the panel is read only, an article is never deleted, and
+ * Narrows GraphQL to what REST offers: content kept in the panel is read only, what is submitted from outside is never deleted, and
  * neither accounts nor the list of uploads can be asked for. Call in `register()`, before the schema is built.
  */
 export const registerGraphql = (strapi: Core.Strapi) => {
   const extension = strapi.plugin('graphql').service('extension');
   for (const uid of keptInThePanel) extension.shadowCRUD(uid).disableMutations();
-  extension.shadowCRUD('api::article.article').disableActions(['delete']);
+  for (const uid of submittedFromOutside) extension.shadowCRUD(uid).disableActions(['delete']);
   for (const uid of notForOutsiders) extension.shadowCRUD(uid).disableQueries().disableMutations();
   extension.shadowCRUD('plugin::upload.file').disableQueries();
   registerLatestResult(strapi);
+  registerStanding(strapi);
 };

@@ -1,6 +1,10 @@
-import { articleLabels, legalDocumentLabels, pageLabels, procedureResultLabels } from './labels/governed';
+import { documentLinkLabels, legalDocumentLabels } from './labels/documents';
+import { articleLabels, pageLabels, procedureResultLabels } from './labels/governed';
 import type { TypeLabels } from './labels/label';
 import { fieldLabels, portalLabels, sectionLabels, unitLabels } from './labels/maintained';
+import { paperLabels, procedureLabels, stepLabels } from './labels/procedures';
+import { questionLabels } from './labels/questions';
+import { indicatorLabels, statisticsLabels } from './labels/statistics';
 
 export type { FieldLabel, TypeLabels } from './labels/label';
 
@@ -20,10 +24,21 @@ export const commonLabels: TypeLabels = {
 export const contentLabels: Record<string, TypeLabels> = {
   'api::article.article': articleLabels,
   'api::legal-document.legal-document': legalDocumentLabels,
+  'api::statistics-report.statistics-report': statisticsLabels,
+  'api::question.question': questionLabels,
+  'api::procedure.procedure': procedureLabels,
   'api::procedure-result.procedure-result': procedureResultLabels,
   'api::page.page': pageLabels,
   'api::section.section': sectionLabels,
   'api::unit.unit': unitLabels,
   'api::field.field': fieldLabels,
   'api::portal.portal': portalLabels,
+};
+
+/** The same for the repeated parts of types; the panel's message is `content-manager.components.<uid>.<field>`. */
+export const componentLabels: Record<string, TypeLabels> = {
+  'legal-document.link': documentLinkLabels,
+  'statistics.indicator': indicatorLabels,
+  'procedure.step': stepLabels,
+  'procedure.paper': paperLabels,
 };

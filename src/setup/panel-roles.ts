@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type Access, type Duty, duties, type FileAccess } from '../regulation/duties';
+import { publishedTypes } from '../regulation/governed';
 import { type OfficeCode, offices } from '../regulation/roles';
 
 const EXPLORER = 'plugin::content-manager.explorer.';
@@ -15,7 +16,7 @@ const fileActions: Record<FileAccess, readonly string[]> = {
 interface PanelPermission {
   action: string;
   subject?: string | null;
-  properties?: object;
+  properties?: { fields?: string[] };
   conditions?: string[];
 }
 
@@ -32,13 +33,27 @@ interface PanelRole {
 export const panelRoleCode = (office: OfficeCode | 'operator'): string =>
   office === 'operator' ? 'strapi-super-admin' : `editorial-${office}`;
 
+/** What only the engine writes is read in the form, and filled in by nobody. */
+const withoutStamps = (permission: PanelPermission): PanelPermission => {
+  const stamps = publishedTypes[permission.subject ?? '']?.stamps ?? [];
+  const { fields, ...others } = permission.properties ?? {};
+  if (!fields) return permission;
+  return {
+    ...permission,
+    properties: { ...others, fields: fields.filter((field) => !stamps.includes(field)) },
+  };
+};
+
 const contentPermissions = (strapi: Core.Strapi, content: Duty['content']): PanelPermission[] => {
   const { actionProvider } = strapi.service('admin::permission');
   const accesses: readonly Access[] = ['read', 'create', 'update', 'delete'];
   return accesses.flatMap((access) => {
     const subjects = Object.keys(content).filter((uid) => content[uid]?.includes(access));
     const action = { ...actionProvider.get(`${EXPLORER}${access}`), subjects };
-    return strapi.service('admin::content-type').getPermissionsWithNestedFields([action]);
+    const permissions: PanelPermission[] = strapi
+      .service('admin::content-type')
+      .getPermissionsWithNestedFields([action]);
+    return access === 'read' ? permissions : permissions.map(withoutStamps);
   });
 };
 

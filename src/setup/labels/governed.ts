@@ -1,17 +1,4 @@
-import { reviewEvery, type TypeLabels } from './label';
-
-const section: TypeLabels[string] = {
-  vi: 'Chuyên mục',
-  en: 'Section',
-  helpVi: 'Nơi mục này xuất hiện trên Cổng.',
-  helpEn: 'Where the item appears on the portal.',
-};
-const unit: TypeLabels[string] = {
-  vi: 'Đơn vị',
-  en: 'Unit',
-  helpVi: 'Đơn vị mà thông tin nói tới hoặc đơn vị cung cấp.',
-  helpEn: 'The unit that the information is about, or that supplies it.',
-};
+import { reviewEvery, section, type TypeLabels, unit } from './label';
 
 export const articleLabels: TypeLabels = {
   title: {
@@ -59,6 +46,18 @@ export const articleLabels: TypeLabels = {
     helpVi: 'Thông tin lấy từ đâu: dự họp, văn bản số mấy, ai cung cấp. Bắt buộc khi gửi Ban biên tập.',
     helpEn: 'Where the information comes from. Needed before the item can be submitted.',
   },
+  signedOffBy: {
+    vi: 'Người ký duyệt của tổ chức',
+    en: 'Signed off by',
+    helpVi: 'Tin, bài của đoàn thể: họ tên người đứng đầu đã ký duyệt và chịu trách nhiệm về nội dung.',
+    helpEn: 'For an organisation: who signed the item off there and answers for its content.',
+  },
+  signedOffPost: {
+    vi: 'Chức vụ người ký duyệt',
+    en: "Signatory's post",
+    helpVi: 'Ví dụ: Chủ tịch Hội Nông dân xã.',
+    helpEn: "For example: Chairman of the Farmers' Association.",
+  },
   byline: {
     vi: 'Tác giả',
     en: 'Byline',
@@ -72,64 +71,6 @@ export const articleLabels: TypeLabels = {
     en: 'Cover picture',
     helpVi: 'Ảnh ngang; hãy điền mô tả ảnh cho người khiếm thị.',
     helpEn: 'A landscape picture; describe it for those who cannot see it.',
-  },
-};
-
-export const legalDocumentLabels: TypeLabels = {
-  number: { vi: 'Số', en: 'Number', helpVi: 'Ví dụ: 09', helpEn: 'For example: 09' },
-  symbol: { vi: 'Ký hiệu', en: 'Symbol', helpVi: 'Ví dụ: QĐ-UBND', helpEn: 'For example: QĐ-UBND' },
-  documentType: {
-    vi: 'Loại văn bản',
-    en: 'Type',
-    helpVi: 'Tên loại như ghi trên văn bản.',
-    helpEn: 'The type as the document itself states it.',
-  },
-  field: { vi: 'Lĩnh vực', en: 'Field' },
-  abstract: {
-    vi: 'Trích yếu',
-    en: 'Abstract',
-    helpVi: 'Nội dung chính của văn bản, như ghi dưới tên loại.',
-    helpEn: 'What the document is about, as stated under its type.',
-  },
-  issuer: {
-    vi: 'Cơ quan ban hành',
-    en: 'Issuer',
-    helpVi: 'Ghi đầy đủ, ví dụ: Ủy ban nhân dân xã Lạc Long.',
-    helpEn: "The authority's full name.",
-  },
-  signer: { vi: 'Người ký', en: 'Signer', helpVi: 'Họ và tên.', helpEn: 'Full name.' },
-  signerPost: {
-    vi: 'Chức vụ người ký',
-    en: "Signer's post",
-    helpVi: 'Ví dụ: Chủ tịch, hoặc KT. Chủ tịch – Phó Chủ tịch.',
-    helpEn: 'For example: Chairman.',
-  },
-  signedAt: {
-    vi: 'Ngày ký ban hành',
-    en: 'Signed',
-    helpVi: 'Ngày ghi trên văn bản; thời hạn đăng tính từ ngày này.',
-    helpEn: 'The date on the document; the time limit counts from it.',
-  },
-  effectiveAt: { vi: 'Ngày có hiệu lực', en: 'Effective' },
-  expiredAt: {
-    vi: 'Ngày hết hiệu lực',
-    en: 'Expired',
-    helpVi: 'Để trống nếu văn bản còn hiệu lực.',
-    helpEn: 'Leave empty while the document is in force.',
-  },
-  section,
-  original: {
-    vi: 'Bản chính',
-    en: 'Original',
-    helpVi: 'Tệp ký số hoặc bản chụp có dấu (PDF).',
-    helpEn: 'The digitally signed file, or a scan with the seal (PDF).',
-  },
-  attachments: { vi: 'Tệp kèm theo', en: 'Attachments' },
-  archivePlace: {
-    vi: 'Nơi lưu trữ',
-    en: 'Archive place',
-    helpVi: 'Nơi giữ bản giấy: cơ quan, hồ sơ, cặp số.',
-    helpEn: 'Where the paper original is kept.',
   },
 };
 

@@ -14,5 +14,28 @@ export const reviewEvery: FieldLabel = {
   helpEn: 'Without a review or an update for so many days, a reminder is due. Empty: never.',
 };
 
+/** Where an item is filed. */
+export const section: FieldLabel = {
+  vi: 'Chuyên mục',
+  en: 'Section',
+  helpVi: 'Nơi mục này xuất hiện trên Cổng.',
+  helpEn: 'Where the item appears on the portal.',
+};
+/** What the unit of an item is. */
+export const unit: FieldLabel = {
+  vi: 'Đơn vị',
+  en: 'Unit',
+  helpVi: 'Đơn vị mà thông tin nói tới hoặc đơn vị cung cấp.',
+  helpEn: 'The unit that the information is about, or that supplies it.',
+};
+
+/** The field of state management that an item belongs to. */
+export const field: FieldLabel = {
+  vi: 'Lĩnh vực',
+  en: 'Field',
+  helpVi: 'Lĩnh vực quản lý nhà nước, để phân công và tra cứu.',
+  helpEn: 'The field of state management, for assignment and search.',
+};
+
 /** Labels by field name. */
 export type TypeLabels = Record<string, FieldLabel>;

@@ -85,7 +85,8 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
     const { kind } = rules(subject);
     if ('always' in kind) return kind.always;
     const value = content.fields[kind.field];
-    return typeof value === 'string' && value in regulationOf(strapi).kinds ? (value as Kind) : kind.fallback;
+    const meant = kind.values && typeof value === 'string' ? kind.values[value] : value;
+    return typeof meant === 'string' && meant in regulationOf(strapi).kinds ? (meant as Kind) : kind.fallback;
   }
 
   const isStamp = (content: SealedContent, field: string) => stampsOf(strapi, content.type).includes(field);
