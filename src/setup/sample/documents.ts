@@ -1,6 +1,8 @@
 import type { DocumentStory } from './story';
 
 export const COMMUNE = 'Ủy ban nhân dân xã Lạc Long';
+/** Who keeps the originals: the office. */
+export const ARCHIVIST = 'Đỗ Thu Trang';
 export const CHAIRMAN = { signer: 'Vũ Đình Khải', signerPost: 'Chủ tịch' } as const;
 
 /** Documents of the commune, made up, that pass through the process. */
@@ -42,6 +44,50 @@ export const documentStories: readonly DocumentStory[] = [
       { on: [-5, '16:20'], by: 'office', verb: 'submit' },
       { on: [-5, '16:25'], by: 'office', verb: 'forward' },
       { on: [-4, '09:10'], by: 'chief', verb: 'approve', publish: true },
+    ],
+  },
+  {
+    number: '121',
+    symbol: 'TB-UBND',
+    documentType: 'notice',
+    abstract: 'Về việc sửa đổi lịch tiếp công dân định kỳ của Chủ tịch UBND xã',
+    summary:
+      'Buổi tiếp công dân định kỳ chuyển từ sáng thứ Năm sang sáng thứ Tư hằng tuần để thuận tiện cho người đi chợ phiên. Các nội dung khác của thông báo trước vẫn giữ nguyên.',
+    signedOn: -3,
+    field: 'to-chuc-bo-may',
+    section: 'thong-bao',
+    archivePlace: 'Văn phòng HĐND – UBND xã, hồ sơ tiếp công dân, tủ 1',
+    links: [{ relation: 'amends', number: '118', symbol: 'TB-UBND' }],
+    provider: 'office',
+    createdOn: [-3, '09:30'],
+    acts: [
+      { on: [-3, '09:40'], by: 'office', verb: 'submit' },
+      { on: [-3, '09:45'], by: 'office', verb: 'forward' },
+      { on: [-3, '14:20'], by: 'chief', verb: 'approve', publish: true },
+    ],
+  },
+  {
+    number: '512',
+    symbol: 'UBND-VX',
+    documentType: 'official-letter',
+    abstract: 'Về việc tăng cường tuyên truyền phòng, chống đuối nước cho trẻ em',
+    summary:
+      'Đề nghị các xã, phường phối hợp với nhà trường nhắc nhở gia đình quản lý trẻ em trong dịp nghỉ, cắm biển cảnh báo ở ao, hồ, bến sông và mở lớp dạy bơi tại cơ sở.',
+    signedOn: -7,
+    field: 'giao-duc-y-te',
+    section: 'chi-dao-dieu-hanh',
+    archivePlace: 'Văn phòng HĐND – UBND xã, sổ văn bản đến',
+    from: {
+      issuer: 'Ủy ban nhân dân thị xã Kinh Môn',
+      signer: 'Nguyễn Thị Minh Châu',
+      signerPost: 'Phó Chủ tịch',
+    },
+    provider: 'culture',
+    createdOn: [-6, '10:00'],
+    acts: [
+      { on: [-6, '10:10'], by: 'culture', verb: 'submit' },
+      { on: [-6, '10:40'], by: 'office', verb: 'forward' },
+      { on: [-6, '15:00'], by: 'chief', verb: 'approve', publish: true },
     ],
   },
   {

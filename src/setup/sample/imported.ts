@@ -1,7 +1,8 @@
 import { service } from '../../plugins/editorial/server/src/context/services';
 import { procedureResult, REGULATION_MADE_PUBLIC, regulationDocument, regulationSummary } from './documents';
 import { uploadMade } from './files';
-import { dateLine, lookupIn } from './items';
+import { dateLine } from './items';
+import { lookupIn } from './lookup';
 import { originalPdf } from './original-pdf';
 import type { Stage } from './timeline';
 

@@ -1,36 +1,26 @@
 import type { Core } from '@strapi/strapi';
 import type { SampleCalendar } from './calendar';
 import { cover } from './covers';
-import { CHAIRMAN, COMMUNE, documentStories } from './documents';
+import { ARCHIVIST, CHAIRMAN, COMMUNE, documentStories } from './documents';
 import { uploadMade } from './files';
+import { type Lookup, lookupIn } from './lookup';
 import { collaboratorNews } from './news/collaborators';
 import { officialNews } from './news/officials';
 import { unitNews } from './news/units';
 import { originalPdf } from './original-pdf';
 import { pageStories } from './pages';
-import type { DocumentStory, NewsStory, PageStory } from './story';
+import { procedureStories } from './procedures';
+import { questionStories } from './questions';
+import { statisticsStories } from './statistics';
+import type {
+  DocumentStory,
+  NewsStory,
+  PageStory,
+  ProcedureStory,
+  QuestionStory,
+  StatisticsStory,
+} from './story';
 import type { Item } from './timeline';
-
-/** Finds what the commune's structure already holds, by the names that the sample uses. */
-export interface Lookup {
-  section(slug: string): Promise<string>;
-  unit(shortName: string): Promise<string>;
-  field(slug: string): Promise<string>;
-}
-
-/** Looks up document ids; throws where the structure lacks what the sample names. */
-export const lookupIn = (strapi: Core.Strapi): Lookup => {
-  const find = async (uid: 'api::section.section' | 'api::unit.unit' | 'api::field.field', where: object) => {
-    const found: { documentId: string } | null = await strapi.db.query(uid).findOne({ where });
-    if (!found) throw new Error(`The sample needs ${uid} ${JSON.stringify(where)}, which is not there.`);
-    return found.documentId;
-  };
-  return {
-    section: (slug) => find('api::section.section', { slug }),
-    unit: (shortName) => find('api::unit.unit', { shortName }),
-    field: (slug) => find('api::field.field', { slug }),
-  };
-};
 
 /** `2026-03-05` as documents write it. */
 export const dateLine = (date: string): string => {
@@ -69,7 +59,14 @@ const titles: Record<DocumentStory['documentType'], string> = {
   plan: 'Kế hoạch',
   notice: 'Thông báo',
   decision: 'Quyết định',
+  'official-letter': 'Công văn',
 };
+
+/** Who issued a document of the sample, as its fields say it. */
+const issuedBy = ({ from }: DocumentStory) =>
+  from
+    ? { issuedBy: 'other', authority: 'KT', ...from }
+    : { issuedBy: 'commune-committee', authority: 'TM', issuer: COMMUNE, ...CHAIRMAN };
 
 const documentItem = (
   strapi: Core.Strapi,
@@ -79,28 +76,36 @@ const documentItem = (
 ): Item => ({
   type: 'api::legal-document.legal-document',
   course: story,
-  source: COMMUNE,
+  source: story.from?.issuer ?? COMMUNE,
   write: async () => {
     const { number, symbol, documentType, abstract, archivePlace } = story;
     const signedAt = calendar.date(story.signedOn);
+    const { issuer, signer, signerPost } = issuedBy(story);
     const bytes = await originalPdf({
-      issuer: COMMUNE,
+      issuer,
       title: titles[documentType],
       number,
       symbol,
       dateLine: dateLine(signedAt),
       abstract,
       summary: story.summary,
-      ...CHAIRMAN,
+      signer,
+      signerPost,
     });
+    const links = [];
+    for (const { relation, number: other, symbol: ofOther } of story.links ?? []) {
+      const document = await lookup.document(other, ofOther);
+      links.push({ relation, number: `${other}/${ofOther}`, document });
+    }
     return {
       number,
       symbol,
       documentType,
       abstract,
       archivePlace,
-      issuer: COMMUNE,
-      ...CHAIRMAN,
+      archivist: ARCHIVIST,
+      ...issuedBy(story),
+      links,
       signedAt,
       effectiveAt: signedAt,
       field: await lookup.field(story.field),
@@ -121,6 +126,73 @@ const pageItem = (lookup: Lookup, story: PageStory, index: number): Item => ({
   },
 });
 
+const procedureItem = (lookup: Lookup, story: ProcedureStory): Item => ({
+  type: 'api::procedure.procedure',
+  course: story,
+  source: story.source,
+  write: async () => {
+    const { provider: _provider, createdOn: _createdOn, acts: _acts, ...content } = story;
+    return {
+      ...content,
+      section: await lookup.section('thu-tuc-hanh-chinh'),
+      field: await lookup.field(story.field),
+      unit: await lookup.unit(story.unit),
+    };
+  },
+});
+
+/** The month so many months before a local day, as a period of reports. */
+export const monthBefore = (day: string, months: number): string => {
+  const [year, month] = day.split('-').map(Number);
+  const index = (year ?? 0) * 12 + (month ?? 1) - 1 - months;
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+};
+
+const statisticsItem = (calendar: SampleCalendar, lookup: Lookup, story: StatisticsStory): Item => ({
+  type: 'api::statistics-report.statistics-report',
+  course: story,
+  source: story.source,
+  write: async () => {
+    const { title, summary, indicators, source } = story;
+    return {
+      title,
+      summary,
+      indicators,
+      source,
+      period: monthBefore(calendar.date(0), story.monthsAgo),
+      regimeDueOn: calendar.date(story.dueOn),
+      section: await lookup.section(story.section),
+      unit: await lookup.unit(story.unit),
+    };
+  },
+});
+
+const questionItem = (calendar: SampleCalendar, lookup: Lookup, story: QuestionStory): Item => ({
+  type: 'api::question.question',
+  course: story,
+  source: story.answer?.source ?? '',
+  write: async () => {
+    const { subject, body, channel, category, answer, asker, originalText, receiptPlace } = story;
+    return {
+      subject,
+      body,
+      channel,
+      category,
+      receivedAt: calendar.instant(story.receivedOn),
+      field: await lookup.field(story.field),
+      section: await lookup.section(story.section),
+      answer: answer?.text ?? null,
+      answerSource: answer?.source ?? null,
+      askerName: asker.name,
+      askerPhone: asker.phone ?? null,
+      askerEmail: asker.email ?? null,
+      askerAddress: asker.address ?? null,
+      originalText,
+      receiptPlace,
+    };
+  },
+});
+
 /** All items of the sample that pass through the process. */
 export const sampleItems = (strapi: Core.Strapi, calendar: SampleCalendar): Item[] => {
   const lookup = lookupIn(strapi);
@@ -128,6 +200,9 @@ export const sampleItems = (strapi: Core.Strapi, calendar: SampleCalendar): Item
   return [
     ...news.map((story) => newsItem(strapi, calendar, lookup, story)),
     ...documentStories.map((story) => documentItem(strapi, calendar, lookup, story)),
+    ...procedureStories.map((story) => procedureItem(lookup, story)),
+    ...statisticsStories.map((story) => statisticsItem(calendar, lookup, story)),
+    ...questionStories.map((story) => questionItem(calendar, lookup, story)),
     ...pageStories.map((story, index) => pageItem(lookup, story, index)),
   ];
 };

@@ -68,7 +68,7 @@ export interface PageStory extends Course {
 export interface DocumentStory extends Course {
   number: string;
   symbol: string;
-  documentType: 'plan' | 'notice' | 'decision';
+  documentType: 'plan' | 'notice' | 'decision' | 'official-letter';
   abstract: string;
   /** What the document says, for the original that the sample makes. */
   summary: string;
@@ -77,4 +77,56 @@ export interface DocumentStory extends Course {
   field: string;
   section: string;
   archivePlace: string;
+  /** Where another authority issued it; else the commune's committee did, by its Chairman. */
+  from?: { issuer: string; signer: string; signerPost: string };
+  /** Documents of the sample, written before, that this one changes. */
+  links?: readonly {
+    relation: 'replaces' | 'amends' | 'supplements' | 'repeals';
+    number: string;
+    symbol: string;
+  }[];
+}
+
+export interface StatisticsStory extends Course {
+  title: string;
+  /** How many months before today's the reported month lies. */
+  monthsAgo: number;
+  summary: string;
+  indicators: readonly { name: string; unit: string; value: number; previousValue?: number; note?: string }[];
+  source: string;
+  /** Working day by which the reporting regime asks for it, 0 being today. */
+  dueOn: number;
+  section: string;
+  unit: string;
+}
+
+export interface ProcedureStory extends Course {
+  name: string;
+  code: string;
+  steps: readonly { title: string; description: string; days?: number }[];
+  documents: readonly { name: string; originals: number; copies: number; note?: string }[];
+  timeLimit: string;
+  /** Working days. */
+  timeLimitDays: number;
+  fee: string;
+  recipients: string;
+  result: string;
+  legalBasis: string;
+  source: string;
+  field: string;
+  unit: string;
+}
+
+export interface QuestionStory extends Course {
+  subject: string;
+  body: string;
+  receivedOn: Moment;
+  channel: 'portal' | 'email' | 'phone' | 'counter' | 'paper';
+  category: 'question' | 'suggestion';
+  field: string;
+  section: string;
+  answer?: { text: readonly Block[]; source: string };
+  asker: { name: string; phone?: string; email?: string; address?: string };
+  originalText: string;
+  receiptPlace: string;
 }

@@ -6,7 +6,13 @@ import type { Account, Act, Course } from './story';
 
 /** One item of the sample: how its draft is written, and its course through the process. */
 export interface Item {
-  type: 'api::article.article' | 'api::legal-document.legal-document' | 'api::page.page';
+  type:
+    | 'api::article.article'
+    | 'api::legal-document.legal-document'
+    | 'api::statistics-report.statistics-report'
+    | 'api::question.question'
+    | 'api::procedure.procedure'
+    | 'api::page.page';
   course: Course;
   /** Makes the draft's fields; files are uploaded here, as the provider. */
   write(): Promise<Record<string, unknown>>;
