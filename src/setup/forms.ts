@@ -154,19 +154,20 @@ export const forms: Record<string, Form> = {
   },
 };
 
-/** How a repeated part is filled in: the field that names it where it is folded, and its rows. */
-export const componentForms: Record<string, Pick<Form, 'mainField' | 'rows'>> = {
-  'legal-document.link': { mainField: 'number', rows: [{ relation: 4, number: 4, document: 4 }] },
-  'statistics.indicator': {
-    mainField: 'name',
-    rows: [
-      { name: 8, unit: 4 },
-      { value: 4, previousValue: 4, note: 4 },
-    ],
-  },
-  'procedure.step': { mainField: 'title', rows: [{ title: 8, days: 4 }, { description: 12 }] },
-  'procedure.paper': {
-    mainField: 'name',
-    rows: [{ name: 6, originals: 3, copies: 3 }, { note: 12 }, { form: 6 }],
-  },
+/** A repeated part has no list of its own: it is named by one field where it is folded. */
+const partOf = (mainField: string, rows: Row[]): Form => ({
+  mainField,
+  sort: [mainField, 'ASC'],
+  columns: [mainField],
+  rows,
+});
+
+export const componentForms: Record<string, Form> = {
+  'legal-document.link': partOf('number', [{ relation: 4, number: 4, document: 4 }]),
+  'statistics.indicator': partOf('name', [
+    { name: 8, unit: 4 },
+    { value: 4, previousValue: 4, note: 4 },
+  ]),
+  'procedure.step': partOf('title', [{ title: 8, days: 4 }, { description: 12 }]),
+  'procedure.paper': partOf('name', [{ name: 6, originals: 3, copies: 3 }, { note: 12 }, { form: 6 }]),
 };

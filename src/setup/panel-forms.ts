@@ -3,7 +3,7 @@ import { publishedTypes } from '../regulation/governed';
 import { componentForms, type Form, forms, type Row } from './forms';
 import { commonLabels, componentLabels, contentLabels, type TypeLabels } from './labels';
 
-const fieldsOf = (labels: TypeLabels, readOnly: readonly string[] = []) =>
+const fieldsOf = (labels: TypeLabels, readOnly: readonly string[]) =>
   Object.fromEntries(
     Object.entries(labels).map(([field, label]) => [
       field,
@@ -17,7 +17,7 @@ const fieldsOf = (labels: TypeLabels, readOnly: readonly string[] = []) =>
 const rowsOf = (rows: readonly Row[]) =>
   rows.map((row) => Object.entries(row).map(([name, size]) => ({ name, size })));
 
-const configurationOf = (uid: string, form: Form) => ({
+const configurationOf = (form: Form, labels: TypeLabels, readOnly: readonly string[] = []) => ({
   settings: {
     bulkable: true,
     filterable: true,
@@ -27,7 +27,7 @@ const configurationOf = (uid: string, form: Form) => ({
     defaultSortBy: form.sort[0],
     defaultSortOrder: form.sort[1],
   },
-  metadatas: fieldsOf({ ...contentLabels[uid], ...commonLabels }, publishedTypes[uid]?.stamps),
+  metadatas: fieldsOf(labels, readOnly),
   layouts: { list: form.columns, edit: rowsOf(form.rows) },
 });
 
@@ -38,17 +38,12 @@ const configurationOf = (uid: string, form: Form) => ({
  */
 export const registerPanelForms = (strapi: Core.Strapi) => {
   for (const [uid, form] of Object.entries(forms)) {
-    strapi.get('content-types').extend(uid, (contentType: object) => {
-      Object.assign(contentType, { config: configurationOf(uid, form) });
-    });
+    const labels = { ...contentLabels[uid], ...commonLabels };
+    const config = configurationOf(form, labels, publishedTypes[uid]?.stamps);
+    strapi.get('content-types').extend(uid, (contentType: object) => Object.assign(contentType, { config }));
   }
-  for (const [uid, { mainField, rows }] of Object.entries(componentForms)) {
-    Object.assign(strapi.get('components').get(uid), {
-      config: {
-        settings: { mainField },
-        metadatas: fieldsOf(componentLabels[uid] ?? {}),
-        layouts: { edit: rowsOf(rows) },
-      },
-    });
+  for (const [uid, form] of Object.entries(componentForms)) {
+    const config = configurationOf(form, componentLabels[uid] ?? {});
+    Object.assign(strapi.get('components').get(uid), { config });
   }
 };

@@ -10,6 +10,7 @@ describe('R34 what the public reads', () => {
   const collections = [
     'articles',
     'legal-documents',
+    'procedures',
     'procedure-results',
     'pages',
     'sections',
@@ -153,13 +154,22 @@ describe('R34 what the public reads', () => {
     const queries = data?.__schema.queryType.fields.map(({ name }) => name) ?? [];
     const mutations = data?.__schema.mutationType.fields.map(({ name }) => name) ?? [];
     expect(queries).toEqual(
-      expect.arrayContaining(['articles', 'legalDocuments', 'pages', 'sections', 'portal']),
+      expect.arrayContaining([
+        'articles',
+        'legalDocuments',
+        'statisticsReports',
+        'questions',
+        'procedures',
+        'pages',
+        'sections',
+        'portal',
+      ]),
     );
     expect(queries.filter((name) => /user|role|uploadFile|workflow/i.test(name))).toEqual([]);
     expect(mutations).toEqual(expect.arrayContaining(['createArticle', 'updateArticle']));
     expect(
       mutations.filter((name) =>
-        /Section|Unit|Field|Portal|Page|LegalDocument|ProcedureResult|deleteArticle/.test(name),
+        /Section|Unit|Field|Portal|Page|LegalDocument|Statistics|Procedure|deleteArticle/.test(name),
       ),
     ).toEqual([]);
   });
