@@ -49,11 +49,11 @@ const readCommon = {
 const readEverything = { ...readCommon, [QUESTION]: read };
 /** Every unit supplies news and the statistics that it reports (article 6, chapter II). */
 const supply = { [ARTICLE]: full, [STATISTICS]: full };
-/** What an official supplies of his field: its documents, its procedures and the answers to its questions. */
-const supplyOfField = { ...supply, [DOCUMENT]: full, [QUESTION]: full, [PROCEDURE]: full };
-const writeEverything = { ...supplyOfField, [RESULT]: full, [PAGE]: full };
-/** The support team works on what is there, and starts nothing of its own. */
+/** Works on what others took in or started. */
 const change: readonly Access[] = ['read', 'update'];
+/** What an official supplies of his field: its documents, its procedures and the answers to what is asked of it. */
+const supplyOfField = { ...supply, [DOCUMENT]: full, [QUESTION]: change, [PROCEDURE]: full };
+const writeEverything = { ...supplyOfField, [QUESTION]: full, [RESULT]: full, [PAGE]: full };
 /** The portal is one document: it is changed, not deleted. */
 const maintain = { [SECTION]: full, [UNIT]: full, [FIELD]: full, [PORTAL]: write };
 

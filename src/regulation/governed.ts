@@ -13,10 +13,6 @@ export interface PublishedType {
    * kind of every item of the type.
    */
   kind: { field: string; values?: Readonly<Record<string, Kind>>; fallback: Kind } | { always: Kind };
-  /**
-   * Fields that only the engine writes, at an act of the process: nobody fills them in, and the seal leaves them out.
-   */
-  stamps?: readonly string[];
   /** Fields of figures that must add up: sum of `parts` equals `total` (provision R31). */
   figures?: { total: string; parts: readonly string[] };
   /** Fields that the engine alone writes, from what it recorded of the sending of a report; the seal leaves them out. */
@@ -59,6 +55,7 @@ export const publishedTypes: Record<string, PublishedType> = {
     title: '{title}',
     origin: 'source',
     kind: { field: 'kind', fallback: 'news' },
+    signOff: ['signedOffBy', 'signedOffPost'],
     outsidersSubmit: true,
   },
   'api::legal-document.legal-document': {
@@ -75,6 +72,14 @@ export const publishedTypes: Record<string, PublishedType> = {
       },
       fallback: 'legal-document',
     },
+    original: {
+      file: 'original',
+      archive: 'archivePlace',
+      issuedBy: 'issuedBy',
+      foreign: ['other'],
+      copies: ['attachments'],
+    },
+    classification: { field: 'classification', refused: ['confidential', 'secret', 'top-secret'] },
     outsidersSubmit: false,
   },
   'api::statistics-report.statistics-report': {
@@ -82,7 +87,7 @@ export const publishedTypes: Record<string, PublishedType> = {
     title: '{title} ({period})',
     origin: 'source',
     kind: { always: 'statistics' },
-    stamps: ['reportSentAt', 'reportNumber'],
+    stamps: { sentAt: 'reportSentAt', sentNumber: 'reportNumber' },
     outsidersSubmit: false,
   },
   'api::question.question': {
@@ -90,6 +95,13 @@ export const publishedTypes: Record<string, PublishedType> = {
     title: '{subject}',
     origin: 'answerSource',
     kind: { always: 'answer' },
+    answer: {
+      text: 'answer',
+      category: 'category',
+      complaints: ['complaint', 'denunciation'],
+      asker: ['askerName', 'askerPhone', 'askerEmail', 'askerAddress'],
+      shown: ['subject', 'body', 'answer'],
+    },
     outsidersSubmit: false,
   },
   'api::procedure.procedure': {

@@ -39,7 +39,7 @@ const configurationOf = (form: Form, labels: TypeLabels, readOnly: readonly stri
 export const registerPanelForms = (strapi: Core.Strapi) => {
   for (const [uid, form] of Object.entries(forms)) {
     const labels = { ...contentLabels[uid], ...commonLabels };
-    const config = configurationOf(form, labels, publishedTypes[uid]?.stamps);
+    const config = configurationOf(form, labels, Object.values(publishedTypes[uid]?.stamps ?? {}));
     strapi.get('content-types').extend(uid, (contentType: object) => Object.assign(contentType, { config }));
   }
   for (const [uid, form] of Object.entries(componentForms)) {

@@ -35,7 +35,7 @@ export const panelRoleCode = (office: OfficeCode | 'operator'): string =>
 
 /** What only the engine writes is read in the form, and filled in by nobody. */
 const withoutStamps = (permission: PanelPermission): PanelPermission => {
-  const stamps = publishedTypes[permission.subject ?? '']?.stamps ?? [];
+  const stamps = Object.values(publishedTypes[permission.subject ?? '']?.stamps ?? {});
   const { fields, ...others } = permission.properties ?? {};
   if (!fields) return permission;
   return {

@@ -42,6 +42,7 @@ const newsItem = (strapi: Core.Strapi, calendar: SampleCalendar, lookup: Lookup,
     eventEnd: story.event?.end ? calendar.instant(story.event.end) : null,
     source: story.source,
     byline: story.byline,
+    ...story.signedOff,
     section: await lookup.section(story.section),
     unit: await lookup.unit(story.unit),
     cover: story.cover

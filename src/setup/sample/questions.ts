@@ -23,7 +23,7 @@ export const questionStories: readonly QuestionStory[] = [
     originalText:
       'Tôi là Lê Văn Bình ở thôn Đông, mang nhiều giấy tờ đi chứng thực vào buổi chiều thì khi nào được nhận lại?',
     receiptPlace: 'Cổng thông tin điện tử xã, sổ tiếp nhận số 31',
-    provider: 'official2',
+    provider: 'office',
     createdOn: [-6, '16:10'],
     acts: [],
   },
@@ -62,7 +62,7 @@ export const questionStories: readonly QuestionStory[] = [
     originalText:
       'Nhà tôi cần sửa mái và xây thêm một phòng phía sau, có phải xin phép không? Trần Quốc Toản.',
     receiptPlace: 'Hộp thư của UBND xã, sổ tiếp nhận số 33',
-    provider: 'official',
+    provider: 'culture',
     createdOn: [-2, '08:05'],
     acts: [],
   },

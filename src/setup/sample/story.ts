@@ -49,6 +49,8 @@ export interface NewsStory extends Course {
   event?: { start: Moment; end?: Moment };
   source: string;
   byline: string;
+  /** Who signed it off in the organisation that supplies it. */
+  signedOff?: { signedOffBy: string; signedOffPost: string };
   /** Slug of the section, and short name of the unit. */
   section: string;
   unit: string;

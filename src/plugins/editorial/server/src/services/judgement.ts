@@ -39,8 +39,8 @@ export interface Facts {
   item: ItemFacts;
 }
 
-/** What the database rows of a draft do not hold themselves. */
-const linked = new Set(['relation', 'media', 'component', 'dynamiczone']);
+/** What a draft only points at: whether it is there is asked elsewhere. */
+const linked = new Set(['relation', 'media', 'dynamiczone']);
 
 function isTakenDownAfter(cycle: Dossier, dossier: Dossier | null): boolean {
   const approvedAt = dossier?.approvedAt;
@@ -80,17 +80,18 @@ export default ({ strapi }: { strapi: Core.Strapi }): Judgement => {
     return { dossier, item };
   }
 
-  /** Whether the draft passes what its type asks of a public version (lengths, required fields). */
+  /** Whether the draft passes what its type asks of a public version (lengths, required fields, those of its repeated parts included). */
   async function isValid(subject: Subject): Promise<boolean> {
     const uid = subject.type as UID.ContentType;
-    const row = await strapi.db
-      .query(uid)
-      .findOne({ where: { documentId: subject.documentId, publishedAt: { $null: true } } });
-    if (!row) return false;
     const type = strapi.contentType(uid);
-    const scalars = Object.entries(type.attributes).filter(([, { type: kind }]) => !linked.has(kind));
-    const model = { ...type, attributes: Object.fromEntries(scalars) } as typeof type;
-    const values = Object.fromEntries(scalars.map(([name]) => [name, row[name]]));
+    const own = Object.entries(type.attributes).filter(([, { type: kind }]) => !linked.has(kind));
+    const row = await strapi.db.query(uid).findOne({
+      where: { documentId: subject.documentId, publishedAt: { $null: true } },
+      populate: own.flatMap(([name, { type: kind }]) => (kind === 'component' ? [name] : [])),
+    });
+    if (!row) return false;
+    const model = { ...type, attributes: Object.fromEntries(own) } as typeof type;
+    const values = Object.fromEntries(own.map(([name]) => [name, row[name]]));
     const shown = await strapi.db.query(uid).findOne({
       where: { documentId: subject.documentId, publishedAt: { $notNull: true } },
       select: ['id'],
