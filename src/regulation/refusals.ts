@@ -180,6 +180,14 @@ export const refusals = {
       en: 'No kind is given another process.',
     },
   },
+  'proposal-decided': {
+    sort: 'state',
+    article: 'Đ11',
+    message: {
+      vi: 'Đề xuất này đã được quyết định. Nếu có vấn đề mới, hãy gửi đề xuất khác.',
+      en: 'This proposal is decided. Where there is something new, propose anew.',
+    },
+  },
   'wrong-state': {
     sort: 'state',
     article: 'Đ8',

@@ -36,6 +36,17 @@ export const upkeep = {
     article: 'Đ8',
     label: { vi: 'Quyết định quy trình', en: 'Decide the process' },
   },
+  /** Whatever does not fit any more is gathered by the board and put before the Chief. */
+  propose: {
+    who: ['office', 'culture', 'finance', 'radio', 'union', 'official', 'support', 'deputy', 'chief'],
+    article: 'Đ11',
+    label: { vi: 'Đề xuất sửa đổi quy chế', en: 'Propose an amendment' },
+  },
+  'decide-proposals': {
+    who: ['chief'],
+    article: 'Đ11',
+    label: { vi: 'Quyết định đề xuất sửa đổi', en: 'Decide on a proposal' },
+  },
   /** The Deputy acts for the Chief only where the Chief said so. */
   delegations: {
     who: ['chief'],

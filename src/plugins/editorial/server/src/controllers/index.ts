@@ -3,6 +3,7 @@ import delegations from './delegations';
 import dossiers from './dossiers';
 import notices from './notices';
 import processes from './processes';
+import proposals from './proposals';
 import quietDays from './quiet-days';
 import reviews from './reviews';
 import schedules from './schedules';
@@ -14,6 +15,7 @@ export default {
   dossiers,
   notices,
   processes,
+  proposals,
   'quiet-days': quietDays,
   reviews,
   schedules,

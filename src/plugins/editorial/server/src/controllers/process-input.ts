@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 import { pageQuery } from '../../../../../common/input';
-import type { Kind, OfficeCode, Stage } from '../../../../../regulation';
+import type { Article, Kind, OfficeCode, Stage } from '../../../../../regulation';
+import { articles } from '../../../../../regulation/articles';
 import { kinds } from '../../../../../regulation/kinds';
 import { stages } from '../../../../../regulation/process/stages';
 import { offices } from '../../../../../regulation/roles';
@@ -37,3 +38,13 @@ export const scheduleQuery = pageQuery
     overdue: z.enum(['true', 'false']).optional(),
   })
   .transform(({ overdue, ...query }) => ({ ...query, overdue: overdue === 'true' }));
+
+const article = z.enum(Object.keys(articles) as [Article, ...Article[]]);
+const writing = z.string().trim().min(1).max(5000);
+
+/** What somebody proposes to change of the regulation. */
+export const proposalBody = z.strictObject({ article, text: writing });
+
+export const proposalDecisionBody = z.strictObject({ accepted: z.boolean(), answer: writing });
+
+export const proposalQuery = pageQuery.extend({ state: z.enum(['open', 'accepted', 'rejected']).optional() });

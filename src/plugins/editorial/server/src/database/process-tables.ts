@@ -55,4 +55,18 @@ CREATE TABLE IF NOT EXISTS editorial_schedules (
 CREATE UNIQUE INDEX IF NOT EXISTS editorial_schedules_one ON editorial_schedules (dossier_id) WHERE state = 'waiting';
 CREATE INDEX IF NOT EXISTS editorial_schedules_waiting ON editorial_schedules (at, id) WHERE state = 'waiting';
 CREATE INDEX IF NOT EXISTS editorial_schedules_state ON editorial_schedules (state, at, id);
+
+CREATE TABLE IF NOT EXISTS editorial_proposals (
+  id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  at         timestamptz NOT NULL,
+  actor_key  text NOT NULL,
+  actor_name text NOT NULL,
+  article    text NOT NULL,
+  text       text NOT NULL CHECK (text <> ''),
+  state      text NOT NULL CHECK (state IN ('open', 'accepted', 'rejected')),
+  answer     text,
+  decided_at timestamptz,
+  decided_by text
+);
+CREATE INDEX IF NOT EXISTS editorial_proposals_state ON editorial_proposals (state, id);
 `;

@@ -18,6 +18,7 @@ import ledger from './ledger';
 import notices from './notices';
 import process from './process';
 import processes from './processes';
+import proposals from './proposals';
 import publicContent from './public-content';
 import queue from './queue';
 import quietDays from './quiet-days';
@@ -50,6 +51,7 @@ export default {
   notices,
   process,
   processes,
+  proposals,
   'public-content': publicContent,
   queue,
   'quiet-days': quietDays,
