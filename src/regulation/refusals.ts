@@ -44,6 +44,14 @@ export const refusals = {
       en: 'The authority of this account has not begun, or is suspended because somebody else changed the account. Confirm by the mail sent to the address of the appointment.',
     },
   },
+  'account-locked': {
+    sort: 'state',
+    article: 'Đ6b.3',
+    message: {
+      vi: 'Chủ tài khoản đã báo mất mật khẩu. Tài khoản chỉ được mở lại bằng lệnh trên máy chủ theo ý kiến của Trưởng Ban biên tập, rồi chính chủ tự đặt mật khẩu mới.',
+      en: 'The owner of this account reported its password as stolen. It is opened again only by the command on the server, with the word of the Chief, and then by a new password that its owner sets himself.',
+    },
+  },
   'own-work': {
     sort: 'authority',
     article: 'Đ6a.1',

@@ -142,4 +142,11 @@ export const verbs: Record<Verb, VerbFacts> = {
 export const recordedActs: Record<string, Text> = {
   'move-deadline': { vi: 'Hạn thay đổi', en: 'Deadline moved' },
   'no-update': { vi: 'Ngày làm việc không có cập nhật', en: 'Working day without any update' },
+  suspend: { vi: 'Tạm dừng thẩm quyền', en: 'Authority suspended' },
+  confirm: { vi: 'Xác nhận thẩm quyền', en: 'Authority confirmed' },
+  appoint: { vi: 'Phân công', en: 'Appointed' },
+  'end-appointment': { vi: 'Kết thúc phân công', en: 'Appointment ended' },
+  'report-stolen-password': { vi: 'Báo mất mật khẩu', en: 'Stolen password reported' },
+  'unlock-account': { vi: 'Cho mở lại tài khoản', en: 'Account released' },
+  'recover-account': { vi: 'Mở lại tài khoản', en: 'Account recovered' },
 };

@@ -1,9 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import { refuse } from '../../../../common/refusal';
 import { inTransaction, readingFrom } from '../../../../common/transaction';
 import { service } from './context/services';
+import { regulationOf } from './context/settings';
+import { refusalReason } from './domain/reasons';
 import { heldByUser } from './stores/appointments';
+import { openTheft } from './stores/thefts';
 
 const userType = 'admin::user';
+const memberType = 'plugin::users-permissions.user';
 /** What of an account, when somebody else changes it, could put him in its holder's place. */
 const watched = ['password', 'email', 'roles', 'isActive', 'blocked', 'registrationToken'] as const;
 /** Where a person sets his own password by a link that was mailed to his account's address. */
@@ -11,8 +16,10 @@ const mailedReset = '/admin/reset-password';
 
 type UserRow = { id: number; email: string; roles?: { id: number }[] } & Record<string, unknown>;
 
+type Values = Record<string, unknown>;
+
 interface AccountEvent {
-  params: { where?: unknown; data?: Record<string, unknown> };
+  params: { where?: unknown; data?: Values };
 }
 
 /**
@@ -44,6 +51,7 @@ export function watchAccounts(strapi: Core.Strapi): void {
     for (const user of await usersOf(params.where)) {
       const changed = watched.filter((field) => isChanged(field, data, user));
       if (changed.length === 0) continue;
+      if (changed.includes('isActive') && data.isActive === true) await requireUnreported(`panel:${user.id}`);
       const by = await actor();
       if (by?.key === `panel:${user.id}` || (await isHisMailedReset(user))) continue;
       await inTransaction(strapi, (work) =>
@@ -60,6 +68,31 @@ export function watchAccounts(strapi: Core.Strapi): void {
   }
 
   const somebody = () => service(strapi, 'actors').system('unknown');
+
+  /** An account that its owner reported is opened by the operator's command and his own new password, by nobody otherwise. */
+  async function requireUnreported(key: string): Promise<void> {
+    if (await openTheft(await readingFrom(strapi), key)) {
+      refuse(409, [refusalReason(regulationOf(strapi), 'account-locked')]);
+    }
+  }
+
+  strapi.db.lifecycles.subscribe({
+    models: [memberType],
+    beforeUpdate: ofMembers,
+    beforeUpdateMany: ofMembers,
+  });
+
+  async function ofMembers({ params }: AccountEvent): Promise<void> {
+    if (params.data?.blocked === undefined || params.data.blocked === true) return;
+    const members: { id: number }[] = await strapi.db
+      .query(memberType)
+      .findMany({
+        where: { $and: [params.where as Values, { blocked: true }] },
+        select: ['id'],
+        limit: 1000,
+      });
+    for (const { id } of members) await requireUnreported(`member:${id}`);
+  }
 
   strapi.db.lifecycles.subscribe({
     models: [userType],

@@ -4,12 +4,14 @@ import { keepFilesPrivate } from './files/provider';
 import { serveFiles } from './files/serve';
 import { extendGraphql } from './graphql';
 import { guard } from './guard';
+import { requireLiveSessions } from './services/account-access';
 
 /** Before anything is served, and before other plugins start: the guard is already there for what they write. */
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
   requireGovernance(strapi);
   strapi.documents.use(guard(strapi));
   keepFilesPrivate(strapi);
+  requireLiveSessions(strapi);
   strapi.server.routes([
     { method: 'GET', path: '/files/:name', handler: serveFiles(strapi), config: { auth: false } },
   ]);

@@ -20,6 +20,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return code as OfficeCode;
   }
 
+  /** The link is one of an appointment, or one of an account without any. */
+  async function confirmBy(...given: [token: string, password: string, again: string]) {
+    const result = await service(strapi, 'appointments').confirm(...given);
+    if (result.outcome !== 'unknown') return { ...result, panel: true };
+    return service(strapi, 'thefts').recovery.confirm(...given);
+  }
+
   return {
     async find(ctx: Context) {
       ctx.body = { data: await service(strapi, 'appointments').list(await reader()) };
@@ -41,16 +48,21 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
     async askConfirmation(ctx: Context) {
       const token = String(ctx.query.token ?? '');
-      const pending = await service(strapi, 'appointments').pending(token);
+      const pending =
+        (await service(strapi, 'appointments').pending(token)) ??
+        (await service(strapi, 'thefts').recovery.pending(token));
       if (pending) show(ctx, 200, confirmationForm({ token, ...pending }));
       else show(ctx, 410, deadLinkPage());
     },
     async confirm(ctx: Context) {
       const { token, password, again } = parsed(confirmationBody, ctx.request.body);
-      const result = await service(strapi, 'appointments').confirm(token, password, again);
+      const result = await confirmBy(token, password, again);
       if (result.outcome === 'unknown') show(ctx, 410, deadLinkPage());
       else if (result.outcome === 'refused') show(ctx, 400, confirmationForm({ token, ...result }));
-      else show(ctx, 200, confirmedPage(result.accountEmail, strapi.config.get<string>('admin.absoluteUrl')));
+      else {
+        const panel = result.panel ? strapi.config.get<string>('admin.absoluteUrl') : null;
+        show(ctx, 200, confirmedPage(result.accountEmail, panel));
+      }
     },
   };
 };

@@ -7,6 +7,7 @@ import proposals from './proposals';
 import quietDays from './quiet-days';
 import reviews from './reviews';
 import schedules from './schedules';
+import stolenPasswords from './stolen-passwords';
 import submissions from './submissions';
 
 export default {
@@ -19,5 +20,6 @@ export default {
   'quiet-days': quietDays,
   reviews,
   schedules,
+  'stolen-passwords': stolenPasswords,
   submissions,
 };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { guardFunctions, linkTripWireOn, tripWireOn } from './guards';
 import { processTables } from './process-tables';
 import { tables } from './tables';
+import { theftTables } from './thefts';
 
 /** One node applies at a time; the others wait and find it done. */
 const applyLock = 72_001;
@@ -15,6 +16,7 @@ export async function applyDatabase(strapi: Core.Strapi, types: readonly string[
     await trx.raw('SELECT pg_advisory_xact_lock(?)', [applyLock]);
     await trx.raw(tables);
     await trx.raw(processTables);
+    await trx.raw(theftTables);
     await trx.raw(guardFunctions);
     for (const type of types) {
       const { tableName } = strapi.db.metadata.get(type);

@@ -2,4 +2,5 @@
 export const panelPages = {
   calendar: '/admin/plugins/working-calendar',
   deadlines: '/admin/plugins/editorial',
+  stolenPasswords: '/admin/plugins/editorial/stolen-password',
 } as const;

@@ -6,6 +6,7 @@ import { regulationOf } from '../context/settings';
 import { submissionBody } from '../controllers/input';
 import { askedForPublic } from '../guard/asks-for-public';
 import { type OwnVerb, ownVerbs } from '../services/submissions';
+import { extendWithStolenPassword } from './stolen-password';
 
 type Resolver = (
   parent: unknown,
@@ -27,6 +28,7 @@ const verbsOfProviders = Object.keys(ownVerbs) as OwnVerb[];
 /** What collaborators do by REST, by GraphQL too; and what GraphQL would do past the process, told to the guard. */
 export function extendGraphql(strapi: Core.Strapi): void {
   const extension = strapi.plugin('graphql').service('extension');
+  extendWithStolenPassword(strapi);
   const { publishedTypes } = regulationOf(strapi);
   const types = Object.entries(publishedTypes).map(([uid, rules]) => ({
     uid,

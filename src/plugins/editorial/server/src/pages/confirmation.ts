@@ -44,11 +44,12 @@ export function confirmationForm({ token, offices, accountEmail, faults = [] }: 
   const field = (name: string, label: Text) =>
     `<label for="${name}">${words(label)}</label>
 <input id="${name}" name="${name}" type="password" autocomplete="new-password" required${described}>`;
+  const held = both({
+    vi: `Chức vụ: ${offices.map((office) => office.vi).join(', ')}.`,
+    en: `Office: ${offices.map((office) => office.en).join(', ')}.`,
+  });
   return page(`
-${both({
-  vi: `Chức vụ: ${offices.map((office) => office.vi).join(', ')}.`,
-  en: `Office: ${offices.map((office) => office.en).join(', ')}.`,
-})}
+${offices.length > 0 ? held : ''}
 <p>Tài khoản đăng nhập: <strong>${escaped(accountEmail)}</strong> <span class="en" lang="en">The account's address.</span></p>
 ${both({
   vi: 'Nếu thư đăng nhập này không phải của Ông/Bà, hoặc Ông/Bà không biết vì sao nhận được thư, xin đừng xác nhận và báo ngay cho Trưởng Ban biên tập hoặc Chủ tịch UBND xã.',
@@ -65,15 +66,17 @@ ${field('again', { vi: 'Nhập lại mật khẩu mới', en: 'The new password 
 <button>Đặt mật khẩu và xác nhận <span lang="en">/ Set it and confirm</span></button></form>`);
 }
 
-/** What the holder reads when it is done. */
-export function confirmedPage(accountEmail: string, panel: string): string {
+/** What the holder reads when it is done; `panel`: where he signs in, null for an account of the API. */
+export function confirmedPage(accountEmail: string, panel: string | null): string {
+  const signIn =
+    panel === null ? '' : `<a href="${escaped(panel)}">Đăng nhập <span lang="en">/ Sign in</span></a>: `;
   return page(`
 ${both({ vi: 'Đã xác nhận. Thẩm quyền của Ông/Bà có hiệu lực.', en: 'Confirmed: your authority is in force.' })}
 ${both({
   vi: 'Mọi phiên đăng nhập cũ đã kết thúc. Hãy đăng nhập bằng mật khẩu mới.',
   en: 'All earlier sessions have ended. Sign in with the new password.',
 })}
-<p><a href="${escaped(panel)}">Đăng nhập <span lang="en">/ Sign in</span></a>: <strong>${escaped(accountEmail)}</strong></p>`);
+<p>${signIn}<strong>${escaped(accountEmail)}</strong></p>`);
 }
 
 /** What is read behind a link that does not work (any more). */

@@ -15,8 +15,10 @@ import {
   setConfirmation,
   suspendAppointments,
 } from '../stores/appointments';
+import { openTheft, recoverTheft } from '../stores/thefts';
+import { accountOf, endAccess } from './account-access';
 import { passwordFaults, sameAsBefore } from './new-password';
-import { confirmationMail, noticeMail, sendMails, type WhyConfirm } from './office-mail';
+import { confirmationMail, noticeMail, type OfficeMail, sendMails, type WhyConfirm } from './office-mail';
 
 /** How long a confirmation link works, in milliseconds. */
 const confirmationLife = 7 * 24 * 60 * 60_000;
@@ -41,15 +43,25 @@ export interface Confirmations {
   begin(work: Work, record: AppointmentRecord): Promise<void>;
   /** Somebody else changed the account of an office-holder: his authority rests until he confirms by his own mail. */
   suspend(work: Work, userId: number, changedBy: Actor, what: readonly string[]): Promise<void>;
-  /** What the link is for; null: unknown, used or too old. Changes nothing. */
+  /**
+   * The authority of an account rests, for a reason that its holder gave himself: no link goes out.
+   * Gives the appointments that rest now.
+   */
+  rest(work: Work, userId: number, by: Actor, why: string): Promise<AppointmentRecord[]>;
+  /** Mails the holder the link anew; gives the mails to send once the transaction is through. None: he holds no office. */
+  linkAnew(work: Work, userId: number): Promise<OfficeMail[]>;
+  /** What the link is for; null: unknown, used or too old, or the account is locked. Changes nothing. */
   pending(token: string): Promise<Pending | null>;
   /**
    * The holder sets a new password as his own act: all sessions and tokens of his account end, and every appointment of it that
    * is confirmed at the same address has its authority.
    */
   confirm(token: string, password: string, again: string): Promise<Confirmation>;
-  /** Who is told of what happens to an account: the Chief; of the Chief's own, the Chairman and the Deputy. */
-  watchersOf(work: Work, userId: number): Promise<AppointmentRecord[]>;
+  /**
+   * Who is told of what happens to an account: the Chief; of the Chief's own, or while his authority rests, the Chairman
+   * and the Deputy too. `null`: of an account without office.
+   */
+  watchersOf(work: Work, userId: number | null): Promise<AppointmentRecord[]>;
 }
 
 interface Account {
@@ -83,19 +95,45 @@ export function confirmations(strapi: Core.Strapi): Confirmations {
       details: { user: `panel:${of.userId}`, office: of.office, ...details },
     });
 
-  async function mailLink(work: Work, appointment: AppointmentRecord, why: WhyConfirm): Promise<void> {
+  async function newLink(work: Work, appointment: AppointmentRecord, why: WhyConfirm): Promise<OfficeMail> {
     const token = randomBytes(32).toString('base64url');
     await setConfirmation(work.trx, appointment.id, {
       hash: hashOf(token),
       until: new Date(clock().now().getTime() + confirmationLife),
     });
-    const mail = confirmationMail(strapi, appointment, token, why);
+    return confirmationMail(strapi, appointment, token, why);
+  }
+
+  async function mailLink(work: Work, appointment: AppointmentRecord, why: WhyConfirm): Promise<void> {
+    const mail = await newLink(work, appointment, why);
     work.onCommit(() => void sendMails(strapi, [mail]));
+  }
+
+  /** One appointment for each address at which the account is confirmed. */
+  const byAddress = (held: readonly AppointmentRecord[]) =>
+    new Map(held.map((one) => [one.confirmationEmail, one])).values();
+
+  /** While the theft of its password is not released, no link of an account works. */
+  async function isLocked({ trx }: Work, userId: number): Promise<boolean> {
+    const theft = await openTheft(trx, `panel:${userId}`);
+    return theft !== null && theft.releasedAt === null;
+  }
+
+  async function rest(work: Work, userId: number, by: Actor, why: string, details: object) {
+    const held = await heldByUser(work.trx, userId, clock().today());
+    if (held.length === 0) return [];
+    await suspendAppointments(
+      work.trx,
+      held.map(({ id }) => id),
+      { at: clock().now(), why },
+    );
+    for (const one of held) await record(work, by, 'suspend', one, { ...details });
+    return held;
   }
 
   async function linked(work: Work, token: string): Promise<Linked | null> {
     const found = await appointmentByLink(work.trx, hashOf(token), clock().now());
-    if (!found) return null;
+    if (!found || (await isLocked(work, found.userId))) return null;
     const held = await heldByUser(work.trx, found.userId, clock().today());
     const records = held.filter((one) => one.confirmationEmail === found.confirmationEmail);
     const account: Account | null = await strapi.db
@@ -116,29 +154,33 @@ export function confirmations(strapi: Core.Strapi): Confirmations {
     return same ? [sameAsBefore] : [];
   }
 
-  async function setOwnPassword(holder: Actor, account: Account, password: string): Promise<void> {
+  async function setOwnPassword(
+    work: Work,
+    holder: Actor,
+    account: Account,
+    password: string,
+  ): Promise<void> {
+    const theft = await openTheft(work.trx, holder.key);
+    if (theft) await recoverTheft(work.trx, theft.id, clock().now());
     await runAs(holder, () =>
       strapi.service('admin::user').updateById(account.id, {
         password,
         resetPasswordToken: null,
         resetPasswordTokenExpiresAt: null,
-        // Who was never registered is so by this; a locked account stays locked.
-        ...(account.registrationToken ? { registrationToken: null, isActive: true } : {}),
+        // Who was never registered is so by this, and a released account is opened; one locked otherwise stays locked.
+        ...(account.registrationToken || theft ? { registrationToken: null, isActive: true } : {}),
       }),
     );
-    await strapi.sessionManager('admin').invalidateRefreshToken(String(account.id));
-    const tokens: { id: number }[] = await strapi.db
-      .query('admin::api-token')
-      .findMany({ where: { adminUserOwner: { id: account.id } }, select: ['id'] });
-    for (const { id } of tokens) await strapi.service('admin::api-token-admin').revoke(id);
+    await endAccess(strapi, accountOf(holder.key));
   }
 
-  async function watchersOf({ trx }: Work, userId: number): Promise<AppointmentRecord[]> {
+  async function watchersOf({ trx }: Work, userId: number | null): Promise<AppointmentRecord[]> {
     const today = clock().today();
     const holders = async (office: 'chief' | 'chairman' | 'deputy') =>
       (await holdersBetween(trx, office, today, today)).filter((one) => one.userId !== userId);
     const chiefs = await holders('chief');
-    return chiefs.length > 0 ? chiefs : [...(await holders('chairman')), ...(await holders('deputy'))];
+    if (chiefs.some((one) => !one.suspended)) return chiefs;
+    return [...chiefs, ...(await holders('chairman')), ...(await holders('deputy'))];
   }
 
   return {
@@ -148,16 +190,11 @@ export function confirmations(strapi: Core.Strapi): Confirmations {
       await mailLink(work, appointment, 'new');
     },
     async suspend(work, userId, changedBy, what) {
-      const held = await heldByUser(work.trx, userId, clock().today());
+      const held = await rest(work, userId, changedBy, what.join(', '), { changed: [...what] });
       if (held.length === 0) return;
-      await suspendAppointments(
-        work.trx,
-        held.map(({ id }) => id),
-        { at: clock().now(), why: what.join(', ') },
-      );
-      for (const one of held) await record(work, changedBy, 'suspend', one, { changed: [...what] });
-      const byAddress = new Map(held.map((one) => [one.confirmationEmail, one]));
-      for (const one of byAddress.values()) await mailLink(work, one, 'changed');
+      if (!(await isLocked(work, userId))) {
+        for (const one of byAddress(held)) await mailLink(work, one, 'changed');
+      }
       const { name } = await service(strapi, 'actors').ofPanelUser(userId);
       const notices = noticeMail(
         await watchersOf(work, userId),
@@ -172,6 +209,13 @@ export function confirmations(strapi: Core.Strapi): Confirmations {
       );
       work.onCommit(() => void sendMails(strapi, notices));
     },
+    rest: (work, userId, by, why) => rest(work, userId, by, why, { why }),
+    async linkAnew(work, userId) {
+      const mails: OfficeMail[] = [];
+      const held = await heldByUser(work.trx, userId, clock().today());
+      for (const one of byAddress(held)) mails.push(await newLink(work, one, 'recovery'));
+      return mails;
+    },
     pending: (token) =>
       inTransaction(strapi, async (work) => {
         const found = await linked(work, token);
@@ -185,7 +229,7 @@ export function confirmations(strapi: Core.Strapi): Confirmations {
         const faults = await faultsOf(account, password, again);
         if (faults.length > 0) return { outcome: 'refused', faults, ...describe(found) };
         const holder = await service(strapi, 'actors').ofPanelUser(account.id);
-        await setOwnPassword(holder, account, password);
+        await setOwnPassword(work, holder, account, password);
         await confirmAppointments(
           work.trx,
           account.id,

@@ -28,6 +28,7 @@ import reminders from './reminders';
 import reviews from './reviews';
 import schedules from './schedules';
 import submissions from './submissions';
+import thefts from './thefts';
 import upkeep from './upkeep';
 
 export default {
@@ -61,5 +62,6 @@ export default {
   reviews,
   schedules,
   submissions,
+  thefts,
   upkeep,
 };

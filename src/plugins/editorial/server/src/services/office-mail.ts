@@ -3,8 +3,8 @@ import type { Text } from '../../../../../regulation';
 import { regulationOf } from '../context/settings';
 import type { AppointmentRecord } from '../stores/appointments';
 
-/** Why an office-holder has to confirm: a new appointment, or somebody else's change of his account. */
-export type WhyConfirm = 'new' | 'changed';
+/** Why an office-holder has to confirm: a new appointment, somebody else's change of his account, a stolen password. */
+export type WhyConfirm = 'new' | 'changed' | 'recovery';
 
 export interface OfficeMail {
   to: string;
@@ -24,11 +24,38 @@ export async function sendMails(strapi: Core.Strapi, mails: readonly OfficeMail[
 }
 
 /** The address that opens the page on which the holder confirms: as the content API serves it. */
-function linkOf(strapi: Core.Strapi, token: string): string {
+export function linkOf(strapi: Core.Strapi, token: string): string {
   const base = strapi.config.get<string>('server.absoluteUrl');
   const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
   return `${base}${prefix}/editorial/confirm?token=${token}`;
 }
+
+const whys: Record<WhyConfirm, (record: AppointmentRecord) => { vi: string[]; en: string }> = {
+  new: ({ decision }) => ({
+    vi: [
+      `Ông/Bà được phân công theo quyết định ${decision}.`,
+      'Thẩm quyền có hiệu lực sau khi Ông/Bà tự đặt mật khẩu mới và xác nhận.',
+      'Hãy mở địa chỉ sau trong 7 ngày:',
+    ],
+    en: `You were appointed by decision ${decision}. Your authority begins when you open the address above and set a new password.`,
+  }),
+  changed: () => ({
+    vi: [
+      'Tài khoản của Ông/Bà vừa bị người khác thay đổi (mật khẩu, thư điện tử, vai trò hoặc trạng thái).',
+      'Để bảo vệ thẩm quyền duyệt, đăng tin, thẩm quyền của Ông/Bà tạm dừng cho đến khi xác nhận.',
+      'Nếu Ông/Bà biết và đồng ý với thay đổi này, hãy mở địa chỉ sau trong 7 ngày và tự đặt mật khẩu mới:',
+    ],
+    en: 'Somebody else changed your account. Your authority is suspended until you open the address above and set a new password.',
+  }),
+  recovery: () => ({
+    vi: [
+      'Ông/Bà đã báo mất mật khẩu. Người có thẩm quyền vừa cho phép mở lại tài khoản.',
+      'Tài khoản chỉ mở, và thẩm quyền chỉ trở lại, sau khi Ông/Bà tự đặt mật khẩu mới.',
+      'Hãy mở địa chỉ sau trong 7 ngày:',
+    ],
+    en: 'You reported your password as stolen; your account may be opened again. It opens, with its authority, when you open the address above and set a new password.',
+  }),
+};
 
 /** The mail with the link by which a holder takes his authority (back). */
 export function confirmationMail(
@@ -38,22 +65,7 @@ export function confirmationMail(
   why: WhyConfirm,
 ): OfficeMail {
   const office = regulationOf(strapi).offices[record.office].label;
-  const vi =
-    why === 'new'
-      ? [
-          `Ông/Bà được phân công theo quyết định ${record.decision}.`,
-          'Thẩm quyền có hiệu lực sau khi Ông/Bà tự đặt mật khẩu mới và xác nhận.',
-          'Hãy mở địa chỉ sau trong 7 ngày:',
-        ]
-      : [
-          'Tài khoản của Ông/Bà vừa bị người khác thay đổi (mật khẩu, thư điện tử, vai trò hoặc trạng thái).',
-          'Để bảo vệ thẩm quyền duyệt, đăng tin, thẩm quyền của Ông/Bà tạm dừng cho đến khi xác nhận.',
-          'Nếu Ông/Bà biết và đồng ý với thay đổi này, hãy mở địa chỉ sau trong 7 ngày và tự đặt mật khẩu mới:',
-        ];
-  const en =
-    why === 'new'
-      ? `You were appointed (${office.en}) by decision ${record.decision}. Your authority begins when you open the address above and set a new password.`
-      : `Somebody else changed your account (${office.en}). Your authority is suspended until you open the address above and set a new password.`;
+  const { vi, en } = whys[why](record);
   return {
     to: record.confirmationEmail,
     subject: 'Xác nhận thẩm quyền trên Cổng thông tin điện tử / Confirm your authority',
@@ -65,7 +77,7 @@ export function confirmationMail(
       'Nếu không, xin đừng mở và báo ngay cho Trưởng Ban biên tập, Chủ tịch UBND xã.',
       'Không chuyển tiếp thư này: ai có địa chỉ trên đặt được mật khẩu của Ông/Bà.',
       '',
-      en,
+      `${office.en}. ${en}`,
     ].join('\n'),
   };
 }

@@ -112,3 +112,19 @@ export async function hasSealEntry(db: Knex, dossierId: number, seal: string): P
     .first('sequence');
   return row !== undefined;
 }
+
+/** What somebody has done since an instant, the newest first, one page and how much in all. */
+export async function entriesOfActor(
+  db: Knex,
+  { actorKey, since }: { actorKey: string; since: Date },
+  { page, pageSize }: { page: number; pageSize: number },
+): Promise<{ rows: ChainedEntry[]; total: number }> {
+  const own = db<Row>(table).where({ actor_key: actorKey }).where('at', '>=', since);
+  const count = await own.clone().count<{ count: string }[]>({ count: '*' });
+  const rows = await own
+    .clone()
+    .orderBy('sequence', 'desc')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize);
+  return { rows: rows.map(toEntry), total: Number(count[0]?.count ?? 0) };
+}
