@@ -30,6 +30,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       fileLinkSecret: env('FILE_LINK_SECRET'),
       filesFolder: path.resolve(env('FILES_DIR') || '.data/files'),
       jobs: env.bool('JOBS', true),
+      operatorEmail: env('OPERATOR_EMAIL') || null,
+      withdrawTampered: env.bool('INTEGRITY_WITHDRAW', false),
     },
   },
   graphql: {

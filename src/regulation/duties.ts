@@ -112,6 +112,7 @@ const signingIn = ['callback', 'forgotPassword', 'resetPassword', 'refresh'].map
   (action) => `plugin::users-permissions.auth.${action}`,
 );
 const ownAccount = [
+  'plugin::editorial.stolen-passwords.reportOwn',
   'plugin::users-permissions.user.me',
   'plugin::users-permissions.auth.changePassword',
   'plugin::users-permissions.auth.logout',

@@ -84,13 +84,11 @@ export function watchAccounts(strapi: Core.Strapi): void {
 
   async function ofMembers({ params }: AccountEvent): Promise<void> {
     if (params.data?.blocked === undefined || params.data.blocked === true) return;
-    const members: { id: number }[] = await strapi.db
-      .query(memberType)
-      .findMany({
-        where: { $and: [params.where as Values, { blocked: true }] },
-        select: ['id'],
-        limit: 1000,
-      });
+    const members: { id: number }[] = await strapi.db.query(memberType).findMany({
+      where: { $and: [params.where as Values, { blocked: true }] },
+      select: ['id'],
+      limit: 1000,
+    });
     for (const { id } of members) await requireUnreported(`member:${id}`);
   }
 

@@ -8,10 +8,14 @@ export interface EditorialConfig {
   filesFolder: string;
   /** Whether this process does jobs (mails, reminders, long recomputations) while it serves. */
   jobs: boolean;
+  /** Where the technical operator is told of what the integrity sweep finds; null: by the log alone. */
+  operatorEmail: string | null;
+  /** Whether the sweep hides what is public without having been approved with authority. */
+  withdrawTampered: boolean;
 }
 
 const config = {
-  default: { jobs: true },
+  default: { jobs: true, operatorEmail: null, withdrawTampered: false },
   validator(given: Partial<EditorialConfig>) {
     if (!given.regulation) throw new Error('editorial: config.regulation is missing');
     if (!given.fileLinkSecret) throw new Error('editorial: FILE_LINK_SECRET is not set');

@@ -1,6 +1,7 @@
 import appointments from './appointments';
 import delegations from './delegations';
 import dossiers from './dossiers';
+import integrity from './integrity';
 import notices from './notices';
 import processes from './processes';
 import proposals from './proposals';
@@ -14,6 +15,7 @@ export default {
   appointments,
   delegations,
   dossiers,
+  integrity,
   notices,
   processes,
   proposals,

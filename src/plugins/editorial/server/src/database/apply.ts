@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { guardFunctions, linkTripWireOn, tripWireOn } from './guards';
+import { fileHashGuards, integrityTables } from './integrity';
 import { processTables } from './process-tables';
 import { tables } from './tables';
 import { theftTables } from './thefts';
@@ -17,7 +18,9 @@ export async function applyDatabase(strapi: Core.Strapi, types: readonly string[
     await trx.raw(tables);
     await trx.raw(processTables);
     await trx.raw(theftTables);
+    await trx.raw(integrityTables);
     await trx.raw(guardFunctions);
+    await trx.raw(fileHashGuards);
     for (const type of types) {
       const { tableName } = strapi.db.metadata.get(type);
       await trx.raw(tripWireOn(tableName, type));

@@ -8,6 +8,7 @@ export const appendOnlyState = 'RG002';
  *
  * The engine names, for the length of one write, exactly the document and seal that it acts on:
  * `editorial.publishing` = `documentId|seal`. Naming is not enough: a dossier must carry that seal for that document.
+ * What is public without any published dossier may be taken away, never put there, under the name `documentId|orphan`.
  * Columns that Strapi nulls when a panel user is deleted do not count as a change.
  */
 export const guardFunctions = `
@@ -20,6 +21,13 @@ CREATE OR REPLACE FUNCTION editorial_is_named(document text, type text) RETURNS 
   FROM (SELECT coalesce(current_setting('editorial.publishing', true), '') AS named) AS setting
 $$;
 
+CREATE OR REPLACE FUNCTION editorial_is_orphan(document text, type text) RETURNS boolean LANGUAGE sql AS $$
+  SELECT coalesce(current_setting('editorial.publishing', true), '') = document || '|orphan' AND NOT EXISTS (
+    SELECT 1 FROM editorial_dossiers
+    WHERE subject_id = document AND subject_type = type AND state = 'published'
+  )
+$$;
+
 CREATE OR REPLACE FUNCTION editorial_trip_wire() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   ignored CONSTANT text[] := ARRAY['created_by_id', 'updated_by_id'];
@@ -30,6 +38,7 @@ BEGIN
   IF TG_OP <> 'INSERT' THEN was_public := OLD.published_at IS NOT NULL; document := OLD.document_id; END IF;
   IF TG_OP <> 'DELETE' THEN is_public := NEW.published_at IS NOT NULL; document := NEW.document_id; END IF;
   IF TG_OP = 'UPDATE' AND (to_jsonb(OLD) - ignored) = (to_jsonb(NEW) - ignored) THEN RETURN NEW; END IF;
+  IF TG_OP = 'DELETE' AND was_public AND editorial_is_orphan(document, TG_ARGV[0]) THEN RETURN OLD; END IF;
   IF (was_public OR is_public) AND NOT editorial_is_named(document, TG_ARGV[0]) THEN
     RAISE EXCEPTION 'public content of % changes only by the process', TG_TABLE_NAME
       USING ERRCODE = '${tripWireState}', DETAIL = coalesce(document, '');

@@ -27,7 +27,8 @@ export function keepFilesPrivate(strapi: Core.Strapi): void {
 
   async function take(file: IncomingFile, bytes: Readable): Promise<void> {
     await access().requireStorable(storedNameOf(file));
-    await service(strapi, 'files').store(file, bytes);
+    const stored = await service(strapi, 'files').store(file, bytes);
+    await service(strapi, 'file-hashes').note(storedNameOf(file), stored);
     await access().noteOwner(storedNameOf(file));
     file.url = service(strapi, 'files').address(file);
   }
@@ -35,7 +36,12 @@ export function keepFilesPrivate(strapi: Core.Strapi): void {
   async function replace(file: IncomingFile, old: IncomingFile, bytes: Readable): Promise<void> {
     await requireFree(old);
     await take(file, bytes);
-    if (file.hash !== old.hash || file.ext !== old.ext) await service(strapi, 'files').remove(old);
+    if (file.hash !== old.hash || file.ext !== old.ext) await remove(old);
+  }
+
+  async function remove(file: IncomingFile): Promise<void> {
+    await service(strapi, 'files').remove(file);
+    await service(strapi, 'file-hashes').noteRemoved([storedNameOf(file)]);
   }
 
   const { provider } = strapi.plugin('upload') as unknown as { provider: Provider };
@@ -55,7 +61,7 @@ export function keepFilesPrivate(strapi: Core.Strapi): void {
       replace(file, old, file.stream ?? Readable.from(file.buffer ?? [])),
     async delete(file: IncomingFile) {
       await requireFree(file);
-      await service(strapi, 'files').remove(file);
+      await remove(file);
     },
     isPrivate: async () => true,
     /** The office gets an address that works for a while; an outsider the plain one, which works for what is public. */

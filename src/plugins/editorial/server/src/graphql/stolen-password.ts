@@ -33,7 +33,11 @@ export function extendWithStolenPassword(strapi: Core.Strapi): void {
           },
         }),
       ],
-      resolversConfig: { 'Mutation.reportStolenPassword': { auth: { scope: [] } } },
+      resolversConfig: {
+        'Mutation.reportStolenPassword': {
+          auth: { scope: ['plugin::editorial.stolen-passwords.reportOwn'] },
+        },
+      },
     }));
 
   async function report(_parent: unknown, args: { since?: string | null; comment?: string | null }) {

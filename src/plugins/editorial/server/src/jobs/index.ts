@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { integrity } from './integrity';
 import { mail } from './mail';
 import { recompute } from './recompute';
 
@@ -6,6 +7,7 @@ import { recompute } from './recompute';
 export interface JobData {
   recompute: { id: number };
   mail: { noticeId: number };
+  integrity: { day: string };
 }
 
 export type JobName = keyof JobData;
@@ -13,4 +15,4 @@ export type JobName = keyof JobData;
 /** A job may be done twice where a worker died at the wrong moment: each asks the database what is left to do. */
 export type Job<Name extends JobName> = (strapi: Core.Strapi, data: JobData[Name]) => Promise<void>;
 
-export const jobs: { [Name in JobName]: Job<Name> } = { recompute, mail };
+export const jobs: { [Name in JobName]: Job<Name> } = { recompute, mail, integrity };

@@ -14,17 +14,23 @@ export function doJobsWhileServing(strapi: Core.Strapi): void {
   const failed = (error: unknown) => strapi.log.error(`editorial: jobs are not done: ${error}`);
   strapi.server.httpServer.once('listening', () => {
     service(strapi, 'queue').work().catch(failed);
-    // What was there before reminders were is armed once, before the first look.
+    // What was there before reminders were is armed once, before the first look; and hashed once, after it.
     let armed = false;
     const arm = async () => {
       if (!armed) await service(strapi, 'reminders').armMissing();
       armed = true;
+    };
+    let hashed = false;
+    const hash = async () => {
+      if (!hashed) await service(strapi, 'file-hashes').fillMissing();
+      hashed = true;
     };
     const rounds = [
       () => service(strapi, 'schedules').sweep(),
       arm,
       () => service(strapi, 'reminders').sweep(),
       () => service(strapi, 'daily').run(),
+      hash,
     ];
     pollers.set(strapi, poll(rounds, failed));
   });

@@ -28,6 +28,7 @@ const admin = {
     { method: 'GET', path: '/appointments', handler: 'appointments.find', config: office },
     { method: 'POST', path: '/appointments', handler: 'appointments.create', config: office },
     { method: 'POST', path: '/appointments/:id/end', handler: 'appointments.end', config: office },
+    { method: 'GET', path: '/integrity', handler: 'integrity.find', config: office },
     { method: 'POST', path: '/stolen-password', handler: 'stolen-passwords.report', config: office },
     { method: 'GET', path: '/stolen-passwords', handler: 'stolen-passwords.find', config: office },
     { method: 'GET', path: '/stolen-passwords/:id', handler: 'stolen-passwords.findOne', config: office },
@@ -48,8 +49,7 @@ const contentApi = {
       method: 'POST',
       path: '/stolen-password',
       handler: 'stolen-passwords.reportOwn',
-      // No permission to be given: whoever is signed in may say that his password was stolen.
-      config: { prefix: '', auth: { scope: [] } },
+      config: { prefix: '' },
     },
     { method: 'GET', path: '/confirm', handler: 'appointments.askConfirmation', config: { auth: false } },
     { method: 'POST', path: '/confirm', handler: 'appointments.confirm', config: { auth: false } },

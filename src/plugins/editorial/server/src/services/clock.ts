@@ -9,6 +9,8 @@ export interface Clock {
   now(): Date;
   /** Today's local day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`, whatever the server's zone. */
   today(): string;
+  /** The local day of an instant, likewise. */
+  dayOf(instant: Date): string;
   /** Runs `act` as if it were `instant`: for the loader, which tells a past, and for tests. */
   at<Result>(instant: Date, act: () => Promise<Result>): Promise<Result>;
 }
@@ -20,6 +22,7 @@ export default (): Clock => {
   return {
     now,
     today: () => localDay.format(now()),
+    dayOf: (instant) => localDay.format(instant),
     at: (instant, act) => fixed.run(instant, act),
   };
 };

@@ -17,6 +17,9 @@ type SealedFileValue = SealedFile & { [key: string]: SealedValue };
 
 type Schema = Struct.ContentTypeSchema | Struct.ComponentSchema;
 
+/** A document has one public row, and in no case that an engine of ours makes more than a few. */
+const rowsOfOne = 20;
+
 /** Fields that Strapi keeps for itself: not content, and different between a draft and its public copy. */
 const bookkeeping = new Set([
   'id',
@@ -40,6 +43,18 @@ export interface Content {
   /** The exact content of a document's draft or public version, or null where it has none. */
   read(subject: Subject, version: Version): Promise<SealedContent | null>;
   readWithFiles(subject: Subject, version: Version): Promise<Reading | null>;
+  /** Public rows of a type: a batch after a row's id, or those of one document. */
+  publicRows(
+    type: string,
+    which: { after: number; limit: number } | { documentId: string },
+  ): Promise<PublicRow[]>;
+}
+
+/** A row that is public, with what stands in it; `reading` null: it cannot be read as content. */
+export interface PublicRow {
+  id: number;
+  documentId: string;
+  reading: Reading | null;
 }
 
 /** The files met while a version is read. */
@@ -121,15 +136,44 @@ export default ({ strapi }: { strapi: Core.Strapi }): Content => {
         where: { documentId: subject.documentId, publishedAt: { $null: version === 'draft' } },
         populate: populateOf(schema),
       });
-      if (!row) return null;
-      const met: Met = new Set();
-      const fields = await valuesOf(schema, row, met);
-      for (const stamp of stampsOf(strapi, subject.type)) delete fields[stamp];
-      return { content: { type: subject.type, documentId: subject.documentId, fields }, files: [...met] };
+      return row && readingOf(subject.type, schema, row);
+    },
+    async publicRows(type, which) {
+      const schema = strapi.contentType(type as Parameters<typeof strapi.contentType>[0]);
+      const one = 'documentId' in which;
+      const rows: (Row & { id: number; documentId: string })[] = await strapi.db.query(type).findMany({
+        where: {
+          publishedAt: { $notNull: true },
+          ...(one ? { documentId: which.documentId } : { id: { $gt: which.after } }),
+        },
+        orderBy: { id: 'asc' },
+        limit: one ? rowsOfOne : which.limit,
+        populate: populateOf(schema),
+      });
+      const found: PublicRow[] = [];
+      for (const row of rows) {
+        const { id, documentId } = row;
+        found.push({ id, documentId, reading: await readingOf(type, schema, row).catch(unreadable) });
+      }
+      return found;
     },
   };
+
+  async function readingOf(type: string, schema: Schema, row: Row): Promise<Reading> {
+    const met: Met = new Set();
+    const fields = await valuesOf(schema, row, met);
+    for (const stamp of stampsOf(strapi, type)) delete fields[stamp];
+    return { content: { type, documentId: String(row.documentId), fields }, files: [...met] };
+  }
+
   return content;
 };
+
+/** Content that no door of ours would have let in; any other error is one. */
+function unreadable(error: unknown): null {
+  if (error instanceof errors.ValidationError) return null;
+  throw error;
+}
 
 function contentAttributes(schema: Schema): [string, Struct.SchemaAttributes[string]][] {
   return Object.entries(schema.attributes).filter(([name]) => !bookkeeping.has(name));

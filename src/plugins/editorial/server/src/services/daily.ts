@@ -17,7 +17,7 @@ import { postDigest } from './digest';
 
 export interface Daily {
   /**
-   * Does what belongs to a local day from its hour of reminders on, each part once however many nodes run it and however
+   * Does what belongs to a local day from its hour of reminders on (the integrity sweep from 02:00), each part once however many nodes run it and however
    * often: the days without update are recorded, and what could not be mailed is tried again; on a working day the digest of what is overdue goes out, and once a week
    * the office is told of a year that it has not entered, and who reviews of what waits to be reviewed. A part that fails leaves the others be.
    * @throws AggregateError with what failed
@@ -30,7 +30,12 @@ interface Part {
   /** The local day for which it is done once. */
   day: string;
   act: (work: Work) => Promise<void>;
+  /** Full hour of the local day from which it is done, where that is not the hour of reminders. */
+  hour?: number;
 }
+
+/** Nobody works then, and what was found is there in the morning. */
+const sweepHour = 2;
 
 export default ({ strapi }: { strapi: Core.Strapi }): Daily => {
   const clock = () => service(strapi, 'clock');
@@ -47,7 +52,13 @@ export default ({ strapi }: { strapi: Core.Strapi }): Daily => {
       day: today,
       act: (work) => service(strapi, 'notices').mailAgain(work),
     };
-    const always = [quietDays, mailAgain];
+    const integrity: Part = {
+      what: 'integrity',
+      day: today,
+      hour: sweepHour,
+      act: (work) => service(strapi, 'queue').send(work, 'integrity', { day: today }),
+    };
+    const always = [integrity, quietDays, mailAgain];
     if (!isWorkingDay(snapshot, today)) return always;
     const digest: Part = { what: 'digest', day: today, act: (work) => postDigest(strapi, work) };
     const monday = mondayOf(today);
@@ -98,9 +109,10 @@ export default ({ strapi }: { strapi: Core.Strapi }): Daily => {
     async run() {
       const snapshot = await calendar().snapshot();
       const today = clock().today();
-      if (clock().now() < instantAt(snapshot, today, regulationOf(strapi).reminders.hour)) return;
+      const usualHour = regulationOf(strapi).reminders.hour;
       const failures: unknown[] = [];
-      for (const { what, day, act } of partsOf(snapshot, today)) {
+      for (const { what, day, act, hour = usualHour } of partsOf(snapshot, today)) {
+        if (clock().now() < instantAt(snapshot, today, hour)) continue;
         try {
           if (await isDone(await readingFrom(strapi), what, day)) continue;
           await inTransaction(strapi, async (work) => {

@@ -2,7 +2,7 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Readable } from 'node:stream';
+import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
 import { settings } from '../context/settings';
@@ -33,6 +33,31 @@ export function storedNameOf(file: Pick<StoredFile, 'hash' | 'ext'>): string {
 /** Of how many files the digests are remembered. */
 const remembered = 1000;
 
+/** Reckons the hash and number of bytes that pass by. */
+function measuring() {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  return {
+    take(chunk: Buffer): void {
+      hash.update(chunk);
+      bytes += chunk.length;
+    },
+    result: (): StoredBytes => ({ sha256: hash.digest('hex'), bytes }),
+  };
+}
+
+/** What changes whenever a file on disk does; null where there is none. */
+async function stampOf(place: string): Promise<string | null> {
+  const found = await stat(place).catch(() => null);
+  return found && `${found.mtimeMs}:${found.size}:${found.ino}`;
+}
+
+/** SHA-256 (hex) and number of a file's bytes. */
+export interface StoredBytes {
+  sha256: string;
+  bytes: number;
+}
+
 export interface Files {
   /** Where uploads are served: `/files/<stored name>`, without a signature. */
   address(file: Pick<StoredFile, 'hash' | 'ext'>): string;
@@ -41,7 +66,10 @@ export interface Files {
   isSigned(name: string, expires: string | undefined, signature: string | undefined): boolean;
   /** SHA-256 (hex) of the stored bytes, read anew whenever the file on disk changed; `missing` where there are none. */
   digest(file: Pick<StoredFile, 'hash' | 'ext'>): Promise<string>;
-  store(file: Pick<StoredFile, 'hash' | 'ext'>, bytes: Readable): Promise<void>;
+  /** Stores bytes under the file's name, in the place of any that were there; gives their hash and number. */
+  store(file: Pick<StoredFile, 'hash' | 'ext'>, bytes: Readable): Promise<StoredBytes>;
+  /** Hash and number of the bytes stored under a name, read anew whatever is remembered; null where there are none. */
+  bytesOf(name: string): Promise<StoredBytes | null>;
   remove(file: Pick<StoredFile, 'hash' | 'ext'>): Promise<void>;
   /** The stored bytes and their size in bytes, or null where there are none under that name. */
   open(name: string): Promise<{ size: number; modified: Date; stream: () => Readable } | null>;
@@ -87,25 +115,38 @@ export default ({ strapi }: { strapi: Core.Strapi }): Files => {
       const name = storedNameOf(file);
       if (!storedName.test(name)) return 'missing';
       const place = locate(name);
-      const found = await stat(place).catch(() => null);
-      if (!found) return 'missing';
-      const stamp = `${found.mtimeMs}:${found.size}:${found.ino}`;
+      const stamp = await stampOf(place);
       const before = known.get(place);
-      if (before?.stamp === stamp) return before.sha256;
-      const hash = createHash('sha256');
-      await pipeline(createReadStream(place), hash);
-      const sha256 = hash.digest('hex');
-      remember(place, { stamp, sha256 });
-      return sha256;
+      if (stamp !== null && before?.stamp === stamp) return before.sha256;
+      return (await files.bytesOf(name))?.sha256 ?? 'missing';
+    },
+    async bytesOf(name) {
+      if (!storedName.test(name)) return null;
+      const place = locate(name);
+      const stamp = await stampOf(place);
+      if (stamp === null) return null;
+      const measured = measuring();
+      for await (const chunk of createReadStream(place)) measured.take(chunk as Buffer);
+      const stored = measured.result();
+      remember(place, { stamp, sha256: stored.sha256 });
+      return stored;
     },
     async store(file, bytes) {
       const place = locate(storedNameOf(file));
       await mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
       // Written beside and moved into place, so that a fault leaves no half of a file under its name.
       const unfinished = `${place}.${randomBytes(6).toString('hex')}`;
+      const measured = measuring();
+      const through = new Transform({
+        transform(chunk: Buffer, _encoding, next) {
+          measured.take(chunk);
+          next(null, chunk);
+        },
+      });
       try {
-        await pipeline(bytes, createWriteStream(unfinished, { mode: 0o600 }));
+        await pipeline(bytes, through, createWriteStream(unfinished, { mode: 0o600 }));
         await rename(unfinished, place);
+        return measured.result();
       } catch (error) {
         await rm(unfinished, { force: true });
         throw error;

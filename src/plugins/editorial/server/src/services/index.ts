@@ -10,8 +10,10 @@ import deadlines from './deadlines';
 import delegations from './delegations';
 import dossiers from './dossiers';
 import fileAccess from './file-access';
+import fileHashes from './file-hashes';
 import files from './files';
 import imports from './imports';
+import integrity from './integrity';
 import item from './item';
 import judgement from './judgement';
 import ledger from './ledger';
@@ -44,8 +46,10 @@ export default {
   delegations,
   dossiers,
   'file-access': fileAccess,
+  'file-hashes': fileHashes,
   files,
   imports,
+  integrity,
   item,
   judgement,
   ledger,

@@ -14,9 +14,14 @@ export interface PublicContent {
   put(work: Work, subject: Subject, seal: string, publishedAt?: Date): Promise<void>;
   /** Takes the public version away; the draft stays. `seal`: that of the approved revision which is public. */
   take(work: Work, subject: Subject, seal: string): Promise<void>;
+  /** Takes away what is public without any published dossier. Refused (409) by the trip-wire where there is one. */
+  takeOrphan(work: Work, subject: Subject): Promise<void>;
   /** Writes one field of the draft on behalf of the process. */
   writeDraft(subject: Subject, fields: Record<string, unknown>): Promise<void>;
 }
+
+/** In the place of a seal: the trip-wire lets it take away only what has no published dossier. */
+const orphan = 'orphan';
 
 /** The one door to the public: nothing else publishes or unpublishes a governed document. */
 export default ({ strapi }: { strapi: Core.Strapi }): PublicContent => {
@@ -34,6 +39,15 @@ export default ({ strapi }: { strapi: Core.Strapi }): PublicContent => {
     const found = await service(strapi, 'content').readWithFiles(subject, version);
     if (found && sealOf(found.content) === seal) return found.files;
     return refuse(409, [conditionReason(regulationOf(strapi), 'seal-intact')]);
+  }
+
+  async function take(work: Work, subject: Subject, seal: string): Promise<void> {
+    await named(work, subject, seal, async () => {
+      await runAsEngine(subject, ['unpublish'], () =>
+        strapi.documents(subject.type as UID.ContentType).unpublish({ documentId: subject.documentId }),
+      );
+    });
+    await setUsedFiles(work.trx, subject, 'published', []);
   }
 
   return {
@@ -55,14 +69,8 @@ export default ({ strapi }: { strapi: Core.Strapi }): PublicContent => {
       await setUsedFiles(work.trx, subject, 'published', files);
       await keepFiles(work.trx, subject, files);
     },
-    async take(work, subject, seal) {
-      await named(work, subject, seal, async () => {
-        await runAsEngine(subject, ['unpublish'], () =>
-          strapi.documents(subject.type as UID.ContentType).unpublish({ documentId: subject.documentId }),
-        );
-      });
-      await setUsedFiles(work.trx, subject, 'published', []);
-    },
+    take,
+    takeOrphan: (work, subject) => take(work, subject, orphan),
     async writeDraft(subject, fields) {
       await runAsEngine(subject, ['update'], () =>
         strapi

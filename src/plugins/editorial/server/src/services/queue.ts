@@ -9,6 +9,8 @@ import { type JobData, type JobName, jobs } from '../jobs';
 const patience = { retryLimit: 12, retryDelay: 30, retryBackoff: true };
 /** A worker that dies in the middle is found out after this long, in seconds. */
 const expireInSeconds = 900;
+/** A sweep reads everything that is stored. */
+const longJobs: Partial<Record<JobName, number>> = { integrity: 6 * 3600 };
 const pollingIntervalSeconds = 5;
 
 export interface Queue {
@@ -67,8 +69,10 @@ export default ({ strapi }: { strapi: Core.Strapi }): Queue => {
       await boss.start().catch((error: unknown) => {
         throw isNotAllowed(error) ? new Error(schemaNotAllowed, { cause: error }) : error;
       });
-      for (const name of Object.keys(jobs))
-        await boss.createQueue(name, { name, ...patience, expireInSeconds });
+      for (const name of Object.keys(jobs) as JobName[]) {
+        const expires = longJobs[name] ?? expireInSeconds;
+        await boss.createQueue(name, { name, ...patience, expireInSeconds: expires });
+      }
     },
     async work() {
       for (const name of Object.keys(jobs) as JobName[]) {

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 const table = 'editorial_daily';
 
 /** What is done once on a local day (`enter-year`, `reviews`: once in the week that begins on it). */
-export type DailyPart = 'digest' | 'quiet-days' | 'mail-again' | 'enter-year' | 'reviews';
+export type DailyPart = 'digest' | 'quiet-days' | 'mail-again' | 'enter-year' | 'reviews' | 'integrity';
 
 /** Whether a part was done for a day. */
 export async function isDone(db: Knex, what: DailyPart, day: string): Promise<boolean> {

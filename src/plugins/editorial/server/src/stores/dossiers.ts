@@ -188,22 +188,6 @@ export async function dossiersByIds(db: Knex, ids: readonly number[]): Promise<D
   return rows.map(toDossier);
 }
 
-/** The documentId of the first published dossier of a type whose public row is not there, or null. */
-export async function publishedWithoutRow(
-  db: Knex,
-  type: string,
-  contentTable: string,
-): Promise<string | null> {
-  const row: { subject_id: string } | undefined = await db(`${table} as dossier`)
-    .leftJoin(`${contentTable} as item`, (on) =>
-      on.on('item.document_id', 'dossier.subject_id').andOnNotNull('item.published_at'),
-    )
-    .where({ 'dossier.state': 'published', 'dossier.subject_type': type })
-    .whereNull('item.id')
-    .first('dossier.subject_id');
-  return row?.subject_id ?? null;
-}
-
 export async function insertDossier(db: Knex, dossier: Omit<Dossier, 'id'>): Promise<Dossier> {
   const { subject, ...values } = dossier;
   const [row] = await db<Row>(table)

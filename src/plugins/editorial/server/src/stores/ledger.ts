@@ -103,14 +103,26 @@ export async function entriesAfter(db: Knex, sequence: number, limit: number): P
   return rows.map(toEntry);
 }
 
-/** Whether an act with this seal on this dossier stands on the ledger: what an approval must have left. */
-export async function hasSealEntry(db: Knex, dossierId: number, seal: string): Promise<boolean> {
-  const row = await db<Row>(table)
-    .where({ dossier_id: dossierId })
+/** The approvals of some dossiers, in their order: what each seal must have left on the ledger. */
+export async function approvalsOf(db: Knex, dossierIds: readonly number[]): Promise<ChainedEntry[]> {
+  const rows = await db<Row>(table)
+    .whereIn('dossier_id', [...dossierIds])
     .whereIn('verb', ['approve', 'import'])
-    .whereRaw("details->>'seal' = ?", [seal])
-    .first('sequence');
-  return row !== undefined;
+    .orderBy('sequence');
+  return rows.map(toEntry);
+}
+
+/** What the ledger says of one thing that is no dossier, in its order; bounded, since it is read whole. */
+export async function entriesAbout(
+  db: Knex,
+  subject: { type: string; id: string },
+  limit = 1000,
+): Promise<ChainedEntry[]> {
+  const rows = await db<Row>(table)
+    .where({ subject_type: subject.type, subject_id: subject.id })
+    .orderBy('sequence')
+    .limit(limit);
+  return rows.map(toEntry);
 }
 
 /** What somebody has done since an instant, the newest first, one page and how much in all. */
