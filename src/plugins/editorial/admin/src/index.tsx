@@ -1,5 +1,5 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
-import { Bell, Clock } from '@strapi/icons';
+import { Bell, Clock, Lock } from '@strapi/icons';
 import type { Plugin, StrapiApp } from '@strapi/strapi/admin';
 import { translationsOf } from '../../../../admin/panel/translations';
 import { DossierPanel } from './components/DossierPanel';
@@ -23,6 +23,15 @@ export default {
       permissions: [],
       position: 2,
       Component: () => import('./pages/DeadlinesPage'),
+    });
+    // For everybody who is signed in: whoever finds his password stolen must not have to look for it.
+    app.addMenuLink({
+      to: 'plugins/stolen-password',
+      icon: Lock,
+      intlLabel: { id: `${PLUGIN_ID}.stolen.menu`, defaultMessage: 'Báo mất mật khẩu' },
+      permissions: [],
+      position: 9,
+      Component: () => import('./pages/StolenPasswordPage'),
     });
     // Before Strapi's own: what waits for the reader is what he came for.
     app.widgets.register((widgets) => [

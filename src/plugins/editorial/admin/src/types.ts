@@ -49,3 +49,28 @@ export interface DossierCounts {
   statuses: Partial<Record<DeadlineStatus, number>>;
   owed: number;
 }
+
+/** A stolen password as those who were told of it read it. Instants are ISO 8601. */
+export interface TheftRow {
+  id: number;
+  accountName: string;
+  since: string;
+  reportedAt: string;
+  comment: string | null;
+  decision: string | null;
+  releasedAt: string | null;
+  recoveredAt: string | null;
+}
+
+/** One act of the account since the suspected theft. */
+export interface ActSince {
+  sequence: number;
+  at: string;
+  label: Text;
+  subjectId: string | null;
+  comment: string | null;
+}
+
+export interface TheftReport extends TheftRow {
+  acts: ActSince[];
+}

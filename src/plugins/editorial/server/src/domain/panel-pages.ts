@@ -2,5 +2,5 @@
 export const panelPages = {
   calendar: '/admin/plugins/working-calendar',
   deadlines: '/admin/plugins/editorial',
-  stolenPasswords: '/admin/plugins/editorial/stolen-password',
+  stolenPasswords: '/admin/plugins/stolen-password',
 } as const;

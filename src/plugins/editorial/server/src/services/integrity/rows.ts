@@ -25,8 +25,8 @@ const wrong = (code: FaultCode, detail: string, dossier?: Dossier): Wrong => ({
 interface Known {
   dossiers: ReadonlyMap<string, Dossier>;
   approvals: ReadonlyMap<number, ChainedEntry>;
-  /** Documents with more than one public row. */
-  twice: ReadonlySet<string>;
+  /** Documents with more than one public row, each with the id of the first. */
+  twice: ReadonlyMap<string, number>;
 }
 
 /** Compares what is public with what was approved, and by whom. */
@@ -103,7 +103,7 @@ export function rowSweep(strapi: Core.Strapi) {
     const approvals = dossiers.length > 0 ? await approvalsOf(db, [...sealOfDossier.keys()]) : [];
     const { tableName } = strapi.db.metadata.get(type);
     return {
-      twice: new Set(await publicTwice(db, tableName, documentIds)),
+      twice: await publicTwice(db, tableName, documentIds),
       dossiers: new Map(dossiers.map((dossier) => [dossier.subject.documentId, dossier])),
       approvals: new Map(
         approvals
@@ -114,7 +114,7 @@ export function rowSweep(strapi: Core.Strapi) {
   }
 
   async function whatIsWrong(
-    { documentId, reading }: PublicRow,
+    { id, documentId, reading }: PublicRow,
     { dossiers, approvals, twice }: Known,
   ): Promise<Wrong | null> {
     const dossier = dossiers.get(documentId);
@@ -126,7 +126,7 @@ export function rowSweep(strapi: Core.Strapi) {
     if (!approval) return wrong('no-approval', 'its approval is not on the ledger', dossier);
     const why = await whyUnauthorised(approval);
     if (why) return wrong('no-authority', `it was approved without authority: ${why}`, dossier);
-    return twice.has(documentId) ? wrong('twice', 'it has two public versions', dossier) : null;
+    return twice.get(documentId) === id ? wrong('twice', 'it has two public versions', dossier) : null;
   }
 
   async function whyUnauthorised(approval: ChainedEntry): Promise<string | null> {
