@@ -340,6 +340,7 @@ describe('the sweep of a night', () => {
   test('the end of the ledger cut off is found by what it was on the nights before', async () => {
     await nightly('2027-03-07');
     const last = 'sequence > (SELECT max(sequence) - 2 FROM editorial_ledger AS whole)';
+    expect(await faults()).toEqual([]);
     await asOwner(
       'editorial_ledger',
       `CREATE TABLE taken AS SELECT * FROM editorial_ledger WHERE ${last}; DELETE FROM editorial_ledger WHERE ${last}`,

@@ -1,4 +1,7 @@
-import { whyNoAuthority } from '../../../src/plugins/editorial/server/src/domain/approval-authority';
+import {
+  whyNoAuthority,
+  whyNoMandate,
+} from '../../../src/plugins/editorial/server/src/domain/approval-authority';
 
 const details = { user: 'panel:7', office: 'chief', startsOn: '2026-01-01', endsOn: '2026-12-31' };
 
@@ -50,6 +53,36 @@ test.each<[string, Entry[], Partial<Entry>, string, RegExp | null]>([
   ['new, and confirmed only afterwards', [appoint, entry(60, 'confirm')], {}, day, /suspended/],
 ])('R1 R4 the authority of an approval, by the ledger: %s', (_what, history, more, on, why) => {
   const found = whyNoAuthority({ ...approval, ...more }, history, on);
+  if (why === null) expect(found).toBeNull();
+  else expect(found).toMatch(why);
+});
+
+const mandate = { user: 'panel:7', startsOn: '2026-05-01', endsOn: '2026-06-30', kinds: ['news'] };
+const delegate = entry(20, 'delegate', { details: mandate });
+const every = entry(20, 'delegate', { details: { ...mandate, kinds: null } });
+
+test.each<[string, Entry[], Partial<Entry>, string, string, RegExp | null]>([
+  ['inside its period and kinds', [delegate], {}, day, 'news', null],
+  ['on its first day', [delegate], {}, '2026-05-01', 'news', null],
+  ['on its last day', [delegate], {}, '2026-06-30', 'news', null],
+  ['for all kinds', [every], {}, day, 'statistics', null],
+  ['revoked only afterwards', [delegate, entry(60, 'revoke-delegation')], {}, day, 'news', null],
+  ['no mandate on the ledger', [], {}, day, 'news', /not on the ledger/],
+  [
+    'entered only afterwards',
+    [entry(51, 'delegate', { details: mandate })],
+    {},
+    day,
+    'news',
+    /not on the ledger/,
+  ],
+  ['another deputy’s', [delegate], { actorKey: 'panel:8' }, day, 'news', /another person/],
+  ['the day before', [delegate], {}, '2026-04-30', 'news', /not begun/],
+  ['the day after', [delegate], {}, '2026-07-01', 'news', /over/],
+  ['another kind', [delegate], {}, day, 'statistics', /does not cover/],
+  ['revoked', [delegate, entry(40, 'revoke-delegation')], {}, day, 'news', /revoked/],
+])('R10 the mandate of an approval, by the ledger: %s', (_what, history, more, on, kind, why) => {
+  const found = whyNoMandate({ ...approval, office: 'deputy', ...more }, history, on, kind);
   if (why === null) expect(found).toBeNull();
   else expect(found).toMatch(why);
 });

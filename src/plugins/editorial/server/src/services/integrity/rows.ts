@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { inTransaction, readingFrom } from '../../../../../../common/transaction';
 import { service } from '../../context/services';
 import { regulationOf } from '../../context/settings';
-import { type AppointmentHistory, whyNoAuthority } from '../../domain/approval-authority';
+import { type History, whyNoAuthority, whyNoMandate } from '../../domain/approval-authority';
 import type { ChainedEntry } from '../../domain/chain';
 import type { Fault, FaultCode } from '../../domain/integrity';
 import { sealOf } from '../../domain/seal';
@@ -21,6 +21,11 @@ const wrong = (code: FaultCode, detail: string, dossier?: Dossier): Wrong => ({
   dossierId: dossier?.id ?? null,
 });
 
+/** On what an entry of the ledger says that it rests. */
+interface Grounds {
+  basis?: { appointment?: number | null; delegation?: { id: number } | null };
+}
+
 /** What is known of a batch of public rows. */
 interface Known {
   dossiers: ReadonlyMap<string, Dossier>;
@@ -31,8 +36,8 @@ interface Known {
 
 /** Compares what is public with what was approved, and by whom. */
 export function rowSweep(strapi: Core.Strapi) {
-  /** Appointments are few, and what was on the ledger of them before an approval does not change. */
-  const histories = new Map<string, AppointmentHistory>();
+  /** Appointments and mandates are few, and what was on the ledger of them before an approval does not change. */
+  const histories = new Map<string, History>();
 
   /**
    * Every public row of a type: it equals a seal that was given by someone with authority at that time, and one published
@@ -124,28 +129,32 @@ export function rowSweep(strapi: Core.Strapi) {
     }
     const approval = approvals.get(dossier.id);
     if (!approval) return wrong('no-approval', 'its approval is not on the ledger', dossier);
-    const why = await whyUnauthorised(approval);
+    const why = await whyUnauthorised(approval, dossier);
     if (why) return wrong('no-authority', `it was approved without authority: ${why}`, dossier);
     return twice.get(documentId) === id ? wrong('twice', 'it has two public versions', dossier) : null;
   }
 
-  async function whyUnauthorised(approval: ChainedEntry): Promise<string | null> {
+  async function whyUnauthorised(approval: ChainedEntry, dossier: Dossier): Promise<string | null> {
     const { transitions } = regulationOf(strapi).process;
     const who = transitions.filter(({ verb }) => verb === approval.verb).flatMap((row) => [...row.who]);
-    if (!who.some((holder) => holder === approval.office))
-      return 'the process does not give it to this office';
-    const { basis } = approval.details as { basis?: { appointment?: number | null } };
-    if (!basis?.appointment) return 'it names no appointment';
-    const history = await historyOf(String(basis.appointment));
-    return whyNoAuthority(approval, history, service(strapi, 'clock').dayOf(new Date(approval.at)));
+    const { appointment, delegation } = (approval.details as Grounds).basis ?? {};
+    const inPlaceOf = delegation && approval.office === 'deputy' ? 'chief' : approval.office;
+    if (!who.some((holder) => holder === inPlaceOf)) return 'the process does not give it to this office';
+    const own = dossier.contributors.includes(approval.actorKey) || dossier.providerKey === approval.actorKey;
+    if (own && approval.office !== 'chief') return 'it is his own work';
+    if (!appointment) return 'it names no appointment';
+    const day = service(strapi, 'clock').dayOf(new Date(approval.at));
+    const why = whyNoAuthority(approval, await historyOf('editorial.appointment', appointment), day);
+    if (why || !delegation) return why;
+    return whyNoMandate(approval, await historyOf('editorial.delegation', delegation.id), day, dossier.kind);
   }
 
-  async function historyOf(appointment: string): Promise<AppointmentHistory> {
-    const known = histories.get(appointment);
+  async function historyOf(type: string, id: number): Promise<History> {
+    const key = `${type}|${id}`;
+    const known = histories.get(key);
     if (known) return known;
-    const subject = { type: 'editorial.appointment', id: appointment };
-    const read = await entriesAbout(await readingFrom(strapi), subject);
-    histories.set(appointment, read);
+    const read = await entriesAbout(await readingFrom(strapi), { type, id: String(id) });
+    histories.set(key, read);
     return read;
   }
 
