@@ -240,7 +240,7 @@ describe('R12 files', () => {
   });
 });
 
-describe('the sweep of a night', () => {
+describe('R4 R12 the sweep of a night', () => {
   const toldOf = (day: string) =>
     portal.strapi.db
       .connection('editorial_notices')
