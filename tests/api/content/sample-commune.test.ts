@@ -1,4 +1,4 @@
-import { contentLabels } from '../../../src/setup/labels';
+import { componentLabels, contentLabels } from '../../../src/setup/labels';
 import { loadSample } from '../../../src/setup/sample';
 import { SAMPLE_PASSWORD } from '../../support/environment';
 import { type Caller, type Portal, startPortal } from '../../support/portal';
@@ -107,5 +107,54 @@ describe('the sample commune', () => {
     for (const [field, label] of Object.entries(labels)) expect(metadatas[field].edit.label).toBe(label.vi);
     const shown = layouts.edit.flat().map(({ name }: { name: string }) => name);
     expect(shown.sort()).toEqual(Object.keys(labels).sort());
+  });
+
+  it.each(Object.entries(componentLabels))(
+    'R34 the repeated part %s has Vietnamese labels',
+    async (uid, labels) => {
+      const operator = await portal.panel('operator');
+      const { body } = await operator.get(`/content-manager/components/${uid}/configuration`);
+      const { metadatas, layouts } = body.data.component;
+      for (const [field, label] of Object.entries(labels)) expect(metadatas[field].edit.label).toBe(label.vi);
+      const shown = layouts.edit.flat().map(({ name }: { name: string }) => name);
+      expect(shown.sort()).toEqual(Object.keys(labels).sort());
+    },
+  );
+
+  it('R26 R27 R33 the sample holds reports that wait, questions that are open, and public procedures', () => {
+    const states = (type: string) =>
+      rows
+        .filter((row) => row.subject.type === type)
+        .map(({ state, kind }) => `${state} ${kind}`)
+        .sort();
+    expect(states('api::statistics-report.statistics-report')).toEqual([
+      'awaiting-approval statistics',
+      'awaiting-approval statistics',
+      'draft statistics',
+    ]);
+    expect(states('api::question.question').filter((state) => state.endsWith(' answer'))).toHaveLength(4);
+    expect(states('api::procedure.procedure')).toEqual([
+      'published other',
+      'published other',
+      'published other',
+    ]);
+  });
+
+  it('R26 what only the engine writes is read in the form, and filled in by nobody', async () => {
+    const stored: { action: string; properties: { fields: string[] } }[] = await portal.strapi.db
+      .query('admin::permission')
+      .findMany({
+        where: { subject: 'api::statistics-report.statistics-report', role: { code: 'editorial-finance' } },
+      });
+    const fieldsOf = (access: string) =>
+      stored.find(({ action }) => action.endsWith(`.${access}`))?.properties.fields ?? [];
+    expect(fieldsOf('read')).toEqual(
+      expect.arrayContaining(['reportSentAt', 'reportNumber', 'indicators.value']),
+    );
+    for (const access of ['create', 'update']) {
+      expect(fieldsOf(access)).toContain('indicators.value');
+      expect(fieldsOf(access)).not.toContain('reportSentAt');
+      expect(fieldsOf(access)).not.toContain('reportNumber');
+    }
   });
 });

@@ -2,14 +2,18 @@ import { shippedCalendar } from '../../../src/plugins/working-calendar/server/sr
 import { CalendarSnapshot } from '../../../src/plugins/working-calendar/server/src/domain';
 import { kinds } from '../../../src/regulation/kinds';
 import { objectives } from '../../../src/regulation/objectives';
-import { sections, units } from '../../../src/setup/commune/structure';
+import { fields, sections, units } from '../../../src/setup/commune/structure';
 import { sampleCalendar } from '../../../src/setup/sample/calendar';
 import { documentStories } from '../../../src/setup/sample/documents';
 import { unitHeads } from '../../../src/setup/sample/heads';
+import { monthBefore } from '../../../src/setup/sample/items';
 import { collaboratorNews } from '../../../src/setup/sample/news/collaborators';
 import { officialNews } from '../../../src/setup/sample/news/officials';
 import { unitNews } from '../../../src/setup/sample/news/units';
 import { pageStories } from '../../../src/setup/sample/pages';
+import { procedureStories } from '../../../src/setup/sample/procedures';
+import { questionStories } from '../../../src/setup/sample/questions';
+import { statisticsStories } from '../../../src/setup/sample/statistics';
 import type { Course } from '../../../src/setup/sample/story';
 
 const news = [...collaboratorNews, ...unitNews, ...officialNews];
@@ -39,7 +43,15 @@ describe('R2 the structure of the commune', () => {
       expect(slugs).toContain(story.section);
       expect(units.map(({ shortName }) => shortName)).toContain(story.unit);
     }
-    for (const story of [...documentStories, ...pageStories]) expect(slugs).toContain(story.section);
+    for (const story of [...documentStories, ...pageStories, ...statisticsStories, ...questionStories]) {
+      expect(slugs).toContain(story.section);
+    }
+    for (const story of [...documentStories, ...procedureStories, ...questionStories]) {
+      expect(fields.map(({ slug }) => slug)).toContain(story.field);
+    }
+    for (const story of [...procedureStories, ...statisticsStories]) {
+      expect(units.map(({ shortName }) => shortName)).toContain(story.unit);
+    }
   });
 });
 
@@ -75,9 +87,55 @@ describe('R18 the sample items', () => {
   );
 });
 
+describe('R16 R27 what the sample items of each kind need', () => {
+  it('R16 what an organisation supplies names who signed it off there', () => {
+    const ofOrganisations = news.filter(({ provider }) => provider === 'union');
+    expect(ofOrganisations.length).toBeGreaterThan(2);
+    for (const { unit, signedOff } of ofOrganisations) {
+      expect(signedOff?.signedOffBy).toBe(unitHeads[unit]?.headName);
+      expect(signedOff?.signedOffPost.length).toBeGreaterThan(5);
+    }
+  });
+
+  it('R27 the public part of a question names nobody, and its address is nobody’s', () => {
+    for (const { subject, body, answer, asker } of questionStories) {
+      const shown = `${subject} ${body} ${JSON.stringify(answer ?? '')}`;
+      for (const own of Object.values(asker)) expect(shown).not.toContain(own);
+      if (asker.email) expect(asker.email).toMatch(/\.example$/);
+    }
+  });
+
+  it('R12 a document that changes another one was signed after it', () => {
+    const changing = documentStories.flatMap((story) => (story.links ?? []).map((link) => ({ story, link })));
+    expect(changing.length).toBeGreaterThan(0);
+    for (const { story, link } of changing) {
+      const changed = documentStories.find(
+        ({ number, symbol }) => number === link.number && symbol === link.symbol,
+      );
+      expect(changed?.signedOn).toBeLessThan(story.signedOn);
+    }
+  });
+
+  it.each([
+    ['2026-11-24', 0, '2026-11'],
+    ['2026-11-24', 1, '2026-10'],
+    ['2026-01-31', 1, '2025-12'],
+    ['2026-03-01', 14, '2025-01'],
+  ])('R26 the month before %s by %i is %s', (day, months, month) => {
+    expect(monthBefore(day, months)).toBe(month);
+  });
+});
+
 describe.each(firstStarts)('R23 the sample loaded at %s', (now) => {
   const calendar = sampleCalendar(snapshot, now);
-  const courses: Course[] = [...news, ...documentStories, ...pageStories];
+  const courses: Course[] = [
+    ...news,
+    ...documentStories,
+    ...pageStories,
+    ...procedureStories,
+    ...statisticsStories,
+    ...questionStories,
+  ];
 
   it('R23 every step lies in the past, and after the step before it', () => {
     for (const { createdOn, acts } of courses) {

@@ -172,7 +172,7 @@ export const unitNews: readonly NewsStory[] = [
     byline: 'Hội Liên hiệp Phụ nữ xã',
     section: 'doan-the-phong-trao',
     unit: 'Hội Phụ nữ',
-    signedOff: { signedOffBy: 'Mạc Thị Thảo', signedOffPost: 'Chủ tịch Hội Liên hiệp Phụ nữ xã' },
+    signedOff: { signedOffBy: 'Lê Thị Hòa', signedOffPost: 'Chủ tịch Hội Liên hiệp Phụ nữ xã' },
     provider: 'union',
     createdOn: [-7, '16:30'],
     acts: [
@@ -209,7 +209,7 @@ export const unitNews: readonly NewsStory[] = [
     byline: 'Đoàn TNCS Hồ Chí Minh xã',
     section: 'doan-the-phong-trao',
     unit: 'Đoàn Thanh niên',
-    signedOff: { signedOffBy: 'Vương Tuấn Anh', signedOffPost: 'Bí thư Đoàn xã' },
+    signedOff: { signedOffBy: 'Trần Quốc Bảo', signedOffPost: 'Bí thư Đoàn xã' },
     provider: 'union',
     createdOn: [-11, '08:10'],
     acts: [
@@ -243,7 +243,7 @@ export const unitNews: readonly NewsStory[] = [
     byline: 'Hội Nông dân xã',
     section: 'doan-the-phong-trao',
     unit: 'Hội Nông dân',
-    signedOff: { signedOffBy: 'Nguyễn Văn Lực', signedOffPost: 'Chủ tịch Hội Nông dân xã' },
+    signedOff: { signedOffBy: 'Nguyễn Bá Lực', signedOffPost: 'Chủ tịch Hội Nông dân xã' },
     provider: 'union',
     createdOn: [-1, '15:00'],
     acts: [
@@ -272,7 +272,7 @@ export const unitNews: readonly NewsStory[] = [
     byline: 'Ủy ban Mặt trận Tổ quốc xã',
     section: 'doan-the-phong-trao',
     unit: 'Mặt trận Tổ quốc',
-    signedOff: { signedOffBy: 'Đinh Hữu Phúc', signedOffPost: 'Chủ tịch Ủy ban MTTQ Việt Nam xã' },
+    signedOff: { signedOffBy: 'Mạc Thị Thảo', signedOffPost: 'Chủ tịch Ủy ban MTTQ Việt Nam xã' },
     provider: 'union',
     createdOn: [-2, '15:20'],
     acts: [],
