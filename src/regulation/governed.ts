@@ -15,6 +15,8 @@ export interface PublishedType {
   kind: { field: string; values?: Readonly<Record<string, Kind>>; fallback: Kind } | { always: Kind };
   /** Fields of figures that must add up: sum of `parts` equals `total` (provision R31). */
   figures?: { total: string; parts: readonly string[] };
+  /** A field that an item has only where another one holds a certain value. */
+  onlyWith?: { field: string; where: string; is: string };
   /** Fields that the engine alone writes, from what it recorded of the sending of a report; the seal leaves them out. */
   stamps?: { sentAt: string; sentNumber: string };
   /**
@@ -55,6 +57,7 @@ export const publishedTypes: Record<string, PublishedType> = {
     title: '{title}',
     origin: 'source',
     kind: { field: 'kind', fallback: 'news' },
+    onlyWith: { field: 'subtype', where: 'kind', is: 'conference' },
     signOff: ['signedOffBy', 'signedOffPost'],
     outsidersSubmit: true,
   },

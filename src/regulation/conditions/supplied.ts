@@ -50,6 +50,14 @@ export const suppliedConditions = {
       en: 'A field does not fit its rules (required, too short or too long). See the help below each field, correct and save.',
     },
   },
+  subtype: {
+    sort: 'missing',
+    article: 'Đ8c',
+    message: {
+      vi: 'Ô «Loại sự kiện» chỉ dùng với hội nghị, hội thảo, sự kiện quan trọng. Hãy bỏ trống ô này hoặc chọn lại loại tin.',
+      en: 'A type of event goes with conferences and important events only. Empty it, or choose the kind again.',
+    },
+  },
   'open-to-outsiders': {
     sort: 'authority',
     article: 'Đ4.4',

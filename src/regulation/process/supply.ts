@@ -14,6 +14,7 @@ export const supplied: readonly ConditionCode[] = [
   'pictures-described',
   'trigger-date',
   'figures-agree',
+  'subtype',
   'answer',
   'no-complaint',
   'anonymous',

@@ -127,15 +127,15 @@ test.each([
 });
 
 test.each([
-  { abstract: '' },
-  { links: [{ relation: 'amends', document: null }] },
-  { links: [{ number: '1/A' }] },
-  { links: [{ relation: 'amends', number: '1/A', document: 'not a documentId' }] },
-])('R12 a document with %j is not submitted', async (change) => {
+  [{ abstract: '' }, 'title'],
+  [{ links: [{ relation: 'amends', document: null }] }, 'valid'],
+  [{ links: [{ number: '1/A' }] }, 'valid'],
+  [{ links: [{ relation: 'amends', number: '1/A', document: 'not a documentId' }] }, 'valid'],
+])('R12 a document with %j is not submitted', async (change, code) => {
   const documentId = await drafted(plan(change));
   const answer = await perform('office', documentId, 'submit', { attestation });
   expect(answer.status).toBe(422);
-  expect(codesOf(answer)).toContain('valid');
+  expect(codesOf(answer)).toContain(code);
 });
 
 test('R12 R34 validity follows from the links of public documents alone, from their day on', async () => {
@@ -238,6 +238,9 @@ test('R25 R23 an article keeps its subtype and who signed it off', async () => {
   const { documentId } = (await done(union.post(articles).send(data))).body.data;
   expect((await done(union.get(`${articles}/${documentId}`))).body.data).toMatchObject(data);
   expect((await act(portal, 'union', documentId, 'submit', { attestation })).status).toBe(422);
+  expect(codesOf(await act(portal, 'union', documentId, 'submit', { attestation }))).not.toContain('subtype');
+  await done(union.put(`${articles}/${documentId}`).send({ kind: 'news' }));
+  expect(codesOf(await act(portal, 'union', documentId, 'submit', { attestation }))).toContain('subtype');
   const tooLong = await union.post(articles).send({ ...data, signedOffBy: 'x'.repeat(121) });
   expect(tooLong.status).toBe(400);
 });

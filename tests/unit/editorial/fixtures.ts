@@ -58,6 +58,7 @@ export const complete: ItemFacts = {
   signedOff: true,
   ofOwnUnit: true,
   picturesDescribed: true,
+  subtypeFits: true,
   hasOriginal: true,
   answered: true,
   complaint: false,

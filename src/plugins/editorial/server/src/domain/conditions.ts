@@ -21,6 +21,7 @@ const holds: Record<ConditionCode, Predicate> = {
   'open-to-outsiders': (item) => item.openToActor,
   'sign-off': (item) => item.signedOff,
   'own-unit': (item) => item.ofOwnUnit,
+  subtype: (item) => item.subtypeFits,
   'pictures-described': (item) => item.picturesDescribed,
   original: (item) => item.hasOriginal,
   answer: (item) => item.answered,

@@ -47,6 +47,12 @@ export function isSignedOff({ signOff }: PublishedType, { fields }: SealedConten
   return !signOff || signOff.every((field) => plainText(fields[field]) !== '');
 }
 
+/** Whether a field that goes with one value of another field is empty elsewhere (article 8(c): types of events). */
+export function hasOnlyWhatFits({ onlyWith }: PublishedType, { fields }: SealedContent): boolean {
+  if (!onlyWith) return true;
+  return plainText(fields[onlyWith.field]) === '' || plainText(fields[onlyWith.where]) === onlyWith.is;
+}
+
 /** What of a question is still to be seen to before its answer is public (provision R27). */
 export interface AnswerFacts {
   answered: boolean;

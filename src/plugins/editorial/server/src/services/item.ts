@@ -5,6 +5,7 @@ import type { KindClock } from '../domain/deadline';
 import {
   answerFacts,
   arePicturesDescribed,
+  hasOnlyWhatFits,
   hasOriginal,
   isSignedOff,
   plainText as text,
@@ -128,6 +129,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
         signedOff: dossier?.providerOffice !== 'union' || isSignedOff(type, content),
         ofOwnUnit: isOfOwnUnit(actor, dossier, text(content.fields.unit)),
         picturesDescribed: arePicturesDescribed(content.fields),
+        subtypeFits: hasOnlyWhatFits(type, content),
         hasOriginal: hasOriginal(type, content),
         ...answerFacts(type, content),
         hasBody: Boolean(input.body?.trim()),
