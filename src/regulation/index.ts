@@ -3,6 +3,7 @@ import { conditions } from './conditions';
 import { deadlineRules } from './deadlines';
 import { erasureGrounds, publishedTypes, recordedTypes, triggerLabels, unitRecord } from './governed';
 import { kinds } from './kinds';
+import { nearCopies } from './near-copies';
 import { holderOf, process } from './process';
 import { stages } from './process/stages';
 import { refusals } from './refusals';
@@ -26,6 +27,7 @@ export const regulation = {
   triggerLabels,
   unitRecord,
   kinds,
+  nearCopies,
   holderOf,
   process,
   stages,

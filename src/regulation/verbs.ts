@@ -37,11 +37,25 @@ export interface VerbFacts {
   mode: VerbMode;
   tone: 'primary' | 'secondary' | 'danger';
   comment: 'none' | 'optional' | 'required';
+  /** Changes the content itself; all others decide about it. */
+  writes?: true;
 }
 
 export const verbs: Record<Verb, VerbFacts> = {
-  create: { label: { vi: 'Tạo bản nháp', en: 'Create' }, mode: 'direct', tone: 'primary', comment: 'none' },
-  edit: { label: { vi: 'Sửa', en: 'Edit' }, mode: 'direct', tone: 'secondary', comment: 'none' },
+  create: {
+    label: { vi: 'Tạo bản nháp', en: 'Create' },
+    mode: 'direct',
+    tone: 'primary',
+    comment: 'none',
+    writes: true,
+  },
+  edit: {
+    label: { vi: 'Sửa', en: 'Edit' },
+    mode: 'direct',
+    tone: 'secondary',
+    comment: 'none',
+    writes: true,
+  },
   discard: { label: { vi: 'Hủy bản nháp', en: 'Discard' }, mode: 'direct', tone: 'danger', comment: 'none' },
   abandon: {
     label: { vi: 'Bỏ bản đính chính', en: 'Abandon correction' },
@@ -49,7 +63,13 @@ export const verbs: Record<Verb, VerbFacts> = {
     tone: 'danger',
     comment: 'none',
   },
-  correct: { label: { vi: 'Đính chính', en: 'Correct' }, mode: 'direct', tone: 'secondary', comment: 'none' },
+  correct: {
+    label: { vi: 'Đính chính', en: 'Correct' },
+    mode: 'direct',
+    tone: 'secondary',
+    comment: 'none',
+    writes: true,
+  },
   submit: {
     label: { vi: 'Gửi Ban biên tập', en: 'Submit' },
     mode: 'asked',

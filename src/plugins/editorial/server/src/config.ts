@@ -1,4 +1,4 @@
-import type { Regulation } from '../../../../regulation';
+import type { Regulation, Text } from '../../../../regulation';
 
 export interface EditorialConfig {
   regulation: Regulation;
@@ -12,10 +12,12 @@ export interface EditorialConfig {
   operatorEmail: string | null;
   /** Whether the sweep hides what is public without having been approved with authority. */
   withdrawTampered: boolean;
+  /** What fields are called, by uid of a type or component and by field; others go by their own names. */
+  fieldLabels: Readonly<Record<string, Readonly<Record<string, Text>>>>;
 }
 
 const config = {
-  default: { jobs: true, operatorEmail: null, withdrawTampered: false },
+  default: { jobs: true, operatorEmail: null, withdrawTampered: false, fieldLabels: {} },
   validator(given: Partial<EditorialConfig>) {
     if (!given.regulation) throw new Error('editorial: config.regulation is missing');
     if (!given.fileLinkSecret) throw new Error('editorial: FILE_LINK_SECRET is not set');

@@ -7,6 +7,7 @@ import processes from './processes';
 import proposals from './proposals';
 import quietDays from './quiet-days';
 import reviews from './reviews';
+import revisions from './revisions';
 import schedules from './schedules';
 import stolenPasswords from './stolen-passwords';
 import submissions from './submissions';
@@ -21,6 +22,7 @@ export default {
   proposals,
   'quiet-days': quietDays,
   reviews,
+  revisions,
   schedules,
   'stolen-passwords': stolenPasswords,
   submissions,

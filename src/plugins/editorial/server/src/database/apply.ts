@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { guardFunctions, linkTripWireOn, tripWireOn } from './guards';
 import { fileHashGuards, integrityTables } from './integrity';
+import { texts } from './near-copies';
 import { processTables } from './process-tables';
 import { tables } from './tables';
 import { theftTables } from './thefts';
+import { requireTrigrams } from './trigrams';
 
 /** One node applies at a time; the others wait and find it done. */
 const applyLock = 72_001;
@@ -19,6 +21,8 @@ export async function applyDatabase(strapi: Core.Strapi, types: readonly string[
     await trx.raw(processTables);
     await trx.raw(theftTables);
     await trx.raw(integrityTables);
+    await requireTrigrams(trx);
+    await trx.raw(texts);
     await trx.raw(guardFunctions);
     await trx.raw(fileHashGuards);
     for (const type of types) {

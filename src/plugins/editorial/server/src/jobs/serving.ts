@@ -14,26 +14,27 @@ export function doJobsWhileServing(strapi: Core.Strapi): void {
   const failed = (error: unknown) => strapi.log.error(`editorial: jobs are not done: ${error}`);
   strapi.server.httpServer.once('listening', () => {
     service(strapi, 'queue').work().catch(failed);
-    // What was there before reminders were is armed once, before the first look; and hashed once, after it.
-    let armed = false;
-    const arm = async () => {
-      if (!armed) await service(strapi, 'reminders').armMissing();
-      armed = true;
-    };
-    let hashed = false;
-    const hash = async () => {
-      if (!hashed) await service(strapi, 'file-hashes').fillMissing();
-      hashed = true;
-    };
     const rounds = [
       () => service(strapi, 'schedules').sweep(),
-      arm,
+      // What was there before reminders were is armed once, before the first look.
+      once(() => service(strapi, 'reminders').armMissing()),
       () => service(strapi, 'reminders').sweep(),
       () => service(strapi, 'daily').run(),
-      hash,
+      // So are files hashed, and words kept for finding near copies; nobody waits for these.
+      once(() => service(strapi, 'file-hashes').fillMissing()),
+      once(() => service(strapi, 'near-copies').fill()),
     ];
     pollers.set(strapi, poll(rounds, failed));
   });
+}
+
+/** Does an act until it succeeds, and never again. */
+function once(act: () => Promise<unknown>): () => Promise<void> {
+  let done = false;
+  return async () => {
+    if (!done) await act();
+    done = true;
+  };
 }
 
 /** Ends the jobs under way and begins no more. */

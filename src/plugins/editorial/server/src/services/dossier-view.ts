@@ -70,6 +70,8 @@ export interface HistoryEntry {
   office: Text | null;
   verb: string;
   label: Text;
+  /** Whether the act wrote content, or decided about it. */
+  what: 'text' | 'decision';
   from: Text | null;
   to: Text | null;
   comment: string | null;

@@ -156,6 +156,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
       verb: entry.verb,
       label:
         verbs[entry.verb as keyof typeof verbs]?.label ?? recordedActs[entry.verb] ?? plainText(entry.verb),
+      what: verbs[entry.verb as keyof typeof verbs]?.writes ? 'text' : 'decision',
       from: stateText(entry.fromState),
       to: stateText(entry.toState),
       comment: entry.comment,

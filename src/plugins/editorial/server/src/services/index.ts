@@ -17,6 +17,7 @@ import integrity from './integrity';
 import item from './item';
 import judgement from './judgement';
 import ledger from './ledger';
+import nearCopies from './near-copies';
 import notices from './notices';
 import process from './process';
 import processes from './processes';
@@ -28,6 +29,7 @@ import recipients from './recipients';
 import recorder from './recorder';
 import reminders from './reminders';
 import reviews from './reviews';
+import revisions from './revisions';
 import schedules from './schedules';
 import submissions from './submissions';
 import thefts from './thefts';
@@ -53,6 +55,7 @@ export default {
   item,
   judgement,
   ledger,
+  'near-copies': nearCopies,
   notices,
   process,
   processes,
@@ -64,6 +67,7 @@ export default {
   recorder,
   reminders,
   reviews,
+  revisions,
   schedules,
   submissions,
   thefts,

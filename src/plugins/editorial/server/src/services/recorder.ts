@@ -8,6 +8,7 @@ import type { Dossier } from '../stores/dossiers';
 import { appendEntries } from '../stores/ledger';
 import { insertRevision } from '../stores/revisions';
 import type { Clock } from './clock';
+import type { NearCopies } from './near-copies';
 
 /** One act on a dossier, for the ledger. */
 export interface Act {
@@ -26,7 +27,7 @@ export interface Recorder {
   record(work: Work, acts: readonly Act[]): Promise<void>;
   /** Appends an entry that is about no dossier (appointments, changes of what has no drafts). */
   recordPlain(work: Work, entry: PlainEntry): Promise<void>;
-  /** Keeps the content as the dossier's present revision. */
+  /** Keeps the content as the dossier's present revision, and its words for finding near copies. */
   keepRevision(work: Work, dossier: Dossier, actor: Actor, content: SealedContent): Promise<void>;
 }
 
@@ -94,8 +95,8 @@ export default ({ strapi }: { strapi: Core.Strapi }): Recorder => {
         },
       ]);
     },
-    async keepRevision({ trx }, dossier, actor, content) {
-      await insertRevision(trx, {
+    async keepRevision(work, dossier, actor, content) {
+      await insertRevision(work.trx, {
         dossierId: dossier.id,
         revision: dossier.revision,
         at: clock().now(),
@@ -103,6 +104,8 @@ export default ({ strapi }: { strapi: Core.Strapi }): Recorder => {
         sealHash: sealOf(content),
         content,
       });
+      const nearCopies: NearCopies = strapi.plugin('editorial').service('near-copies');
+      await nearCopies.keep(work, dossier, content);
     },
   };
 };
