@@ -7,6 +7,7 @@ import {
   sharedRun,
 } from '../../../src/plugins/editorial/server/src/domain/passages';
 import { proseOf, titleWordsOf } from '../../../src/plugins/editorial/server/src/domain/prose';
+import type { SealedValue } from '../../../src/plugins/editorial/server/src/domain/seal';
 
 const word = fc.constantFrom('xã', 'họp', 'thôn', 'Đông', 'dân', 'lúa', 'tỏi', 'nước', 'đường', 'hội', 'mùa');
 const words = (most: number) => fc.array(word, { maxLength: most });
@@ -75,7 +76,7 @@ const fields: Fields = {
 };
 
 test('R18 prose is what somebody wrote: long texts, blocks, components; no names, no private field, no picture', () => {
-  const body = [
+  const body: SealedValue = [
     {
       type: 'list',
       children: [{ type: 'list-item', children: [{ type: 'text', text: 'Mục một' }] }],

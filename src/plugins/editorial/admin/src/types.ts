@@ -2,6 +2,8 @@ import type { Text } from '../../../../regulation/text';
 import type { DeadlineStatus, LocalDate } from '../../../working-calendar/server/src/domain';
 import type { DossierView } from '../../server/src/services/dossier-view';
 
+export type { FieldComparison } from '../../server/src/domain/compare';
+export type { Piece } from '../../server/src/domain/words';
 export type {
   DossierRow,
   DossierView,
@@ -12,9 +14,11 @@ export type {
   ShownReason,
   ShownReminder,
 } from '../../server/src/services/dossier-view';
+export type { NearCopy } from '../../server/src/services/near-copies';
 export type { NoticeRow } from '../../server/src/services/notices';
 export type { QuietDay } from '../../server/src/services/quiet-days';
 export type { ReviewRow } from '../../server/src/services/reviews';
+export type { RevisionRow } from '../../server/src/services/revisions';
 export type { DeadlineStatus, LocalDate, Text };
 
 export type Language = keyof Text;

@@ -1,12 +1,15 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { type ReactNode, useState } from 'react';
 import { Disclosure } from '../../../../../admin/panel/Disclosure';
+import { useNearCopies } from '../hooks/useNearCopies';
 import { usePhrases } from '../hooks/usePhrases';
 import type { DossierView, ShownAction } from '../types';
+import { CompareDialog } from './CompareDialog';
 import { DeadlineBlock } from './DeadlineBlock';
 import { Facts } from './Facts';
 import { HistoryList } from './HistoryList';
+import { NearCopyList } from './NearCopyList';
 import { ProcessLine } from './ProcessLine';
 import { ReminderList } from './ReminderList';
 import { StateBadge } from './StateBadge';
@@ -34,6 +37,8 @@ export const Dossier = ({ view }: { view: DossierView }) => {
   const { phrase } = usePhrases();
   const modified = useForm('Dossier', (state) => state.modified);
   const [chosen, setChosen] = useState<ShownAction | null>(null);
+  const [comparing, setComparing] = useState(false);
+  const nearCopies = useNearCopies(view);
 
   return (
     <Flex direction="column" alignItems="flex-start" gap={4} width="100%">
@@ -55,6 +60,11 @@ export const Dossier = ({ view }: { view: DossierView }) => {
           </Disclosure>
         )}
       </Section>
+      {nearCopies.length > 0 && (
+        <Section title={phrase('nearCopies')}>
+          <NearCopyList copies={nearCopies} />
+        </Section>
+      )}
       <Section title={phrase('actions')}>
         <VerbButtons actions={view.actions} blocked={modified} onChoose={setChosen} />
       </Section>
@@ -63,9 +73,15 @@ export const Dossier = ({ view }: { view: DossierView }) => {
       </Section>
       <Facts view={view} />
       <Disclosure label={phrase('history', { count: view.history.length })}>
-        <HistoryList history={view.history} />
+        <Flex direction="column" alignItems="stretch" gap={2}>
+          <Button type="button" size="S" variant="tertiary" onClick={() => setComparing(true)}>
+            {phrase('compare')}
+          </Button>
+          <HistoryList history={view.history} />
+        </Flex>
       </Disclosure>
       {chosen !== null && <VerbDialog view={view} action={chosen} onClose={() => setChosen(null)} />}
+      {comparing && <CompareDialog view={view} onClose={() => setComparing(false)} />}
     </Flex>
   );
 };

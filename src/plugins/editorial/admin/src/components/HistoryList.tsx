@@ -1,4 +1,4 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { INSTANT_FORMAT } from '../../../../../admin/panel/dates';
 import { usePhrases } from '../hooks/usePhrases';
@@ -18,12 +18,12 @@ const Comment = styled(Typography)`
 
 /** Who did what and when, the latest first. */
 export const HistoryList = ({ history }: { history: readonly HistoryEntry[] }) => {
-  const { say, formatDate } = usePhrases();
+  const { phrase, say, formatDate } = usePhrases();
   const latestFirst = [...history].sort((one, other) => other.sequence - one.sequence);
 
   return (
     <Entries>
-      {latestFirst.map(({ sequence, at, actor, office, label, comment, note }) => (
+      {latestFirst.map(({ sequence, at, actor, office, label, what, comment, note }) => (
         <Box
           key={sequence}
           tag="li"
@@ -34,9 +34,12 @@ export const HistoryList = ({ history }: { history: readonly HistoryEntry[] }) =
           paddingBottom={2}
         >
           <Flex direction="column" alignItems="flex-start">
-            <Typography variant="pi" fontWeight="bold">
-              {say(label)}
-            </Typography>
+            <Flex gap={2} wrap="wrap">
+              <Typography variant="pi" fontWeight="bold">
+                {say(label)}
+              </Typography>
+              {what === 'text' && <Badge>{phrase('history.text')}</Badge>}
+            </Flex>
             <Typography variant="pi">{office === null ? actor : `${actor} · ${say(office)}`}</Typography>
             <Typography variant="pi" textColor="neutral600">
               <time dateTime={at}>{formatDate(at, INSTANT_FORMAT)}</time>

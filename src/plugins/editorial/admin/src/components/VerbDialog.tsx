@@ -2,11 +2,16 @@ import { Button, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { FormDialog } from '../../../../../admin/panel/FormDialog';
+import { Notice } from '../../../../../admin/panel/Notice';
 import { RefusalNotice } from '../../../../../admin/panel/RefusalNotice';
+import { useNearCopies } from '../hooks/useNearCopies';
 import { usePhrases } from '../hooks/usePhrases';
 import { usePerformVerbMutation } from '../services/editorialApi';
 import type { DossierView, ShownAction, VerbInput } from '../types';
 import { VerbFields } from './VerbFields';
+
+/** Who does these has read the item as a whole: what it is much like, he is told once more. */
+const judging: readonly ShownAction['verb'][] = ['forward', 'approve'];
 
 /** What the dialog proposes before the reader changes anything. */
 const proposed = (action: ShownAction, view: DossierView): VerbInput => ({
@@ -30,6 +35,7 @@ export const VerbDialog = ({ view, action, onClose }: VerbDialogProps) => {
   const { phrase, say, language } = usePhrases();
   const { toggleNotification } = useNotification();
   const [input, setInput] = useState<VerbInput>(() => proposed(action, view));
+  const nearCopies = useNearCopies(view);
   const [perform, { isLoading, error }] = usePerformVerbMutation();
 
   const confirm = async () => {
@@ -68,6 +74,11 @@ export const VerbDialog = ({ view, action, onClose }: VerbDialogProps) => {
     >
       <Typography>{view.title}</Typography>
       <RefusalNotice error={error} />
+      {judging.includes(action.verb) && nearCopies.length > 0 && (
+        <Notice tone="warning">
+          <Typography variant="pi">{phrase('nearCopies.warning', { count: nearCopies.length })}</Typography>
+        </Notice>
+      )}
       <VerbFields
         action={action}
         input={input}

@@ -13,8 +13,9 @@ import { type Likeness, nearestTo } from '../stores/near-copies';
 import { addTexts, type KeptText, keepText, removeTexts, textOf, withoutText } from '../stores/texts';
 import { panelLink } from './notices';
 
-/** Of a long text so many sentences, evenly spread, are looked for in others. */
+/** Of a long text so many sentences and fingerprints, evenly spread, are looked for in others. */
 const sentencesLookedFor = 60;
+const fingerprintsLookedFor = 300;
 const filledAtOnce = 200;
 
 /** Another item that is much like this one (article 7); whether that matters, the editor judges. */
@@ -80,8 +81,9 @@ export default ({ strapi }: { strapi: Core.Strapi }): NearCopies => {
           key,
           words: key.split(' ').length,
         }));
+        const fingerprints = spread(text.fingerprints, fingerprintsLookedFor);
         const { nearCopies, publishedTypes, states } = regulationOf(strapi);
-        const nearest = await nearestTo(trx, { ...text, passages }, nearCopies);
+        const nearest = await nearestTo(trx, { ...text, passages, fingerprints }, nearCopies);
         return nearest.map(({ dossier, likeness }) => ({
           dossierId: dossier.id,
           subject: {

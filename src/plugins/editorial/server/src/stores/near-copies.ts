@@ -37,14 +37,12 @@ WITH by_title AS (
   WHERE text.title % :title AND NOT (text.subject_type = :type AND text.subject_id = :documentId)
   ORDER BY similarity(text.title, :title) DESC, text.dossier_id DESC LIMIT ${candidatesAtMost}
 ), by_text AS (
-  SELECT text.dossier_id FROM editorial_texts AS text
-  JOIN editorial_dossiers AS dossier ON dossier.id = text.dossier_id AND dossier.state <> 'discarded'
-  WHERE text.fingerprints && :fingerprints::integer[]
+  SELECT text.dossier_id FROM unnest(:fingerprints::integer[]) AS own (fingerprint)
+  JOIN editorial_texts AS text ON text.fingerprints @> ARRAY[own.fingerprint]
     AND NOT (text.subject_type = :type AND text.subject_id = :documentId)
-  ORDER BY (SELECT count(*) FROM unnest(text.fingerprints) AS one WHERE one = ANY (:fingerprints::integer[])) DESC,
-    text.dossier_id DESC
-  LIMIT ${candidatesAtMost}
-), scored AS (
+  JOIN editorial_dossiers AS dossier ON dossier.id = text.dossier_id AND dossier.state <> 'discarded'
+  GROUP BY text.dossier_id ORDER BY count(*) DESC, text.dossier_id DESC LIMIT ${candidatesAtMost}
+), scored AS MATERIALIZED (
   SELECT text.dossier_id, similarity(text.title, :title) * 100 AS title_percent, coalesce((
       SELECT 100 * sum(own.words * found.likeness) / :words
       FROM unnest(:keys::text[], :lengths::integer[]) AS own (key, words)
