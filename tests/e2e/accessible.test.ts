@@ -1,8 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
+import { withClient } from '../support/database';
 import { type ServedPortal, servePortal } from '../support/server';
 import { violationsIn } from './support/accessibility';
-import { openBrowser, signIn } from './support/browser';
+import { openBrowser, signIn, takePicture, WIDTHS } from './support/browser';
 import { ARTICLE, dossierPanel, openItem } from './support/pages';
+
+const TITLE = 'Thôn Đông khánh thành nhà văn hóa mới';
+const TWIN = 'Ra quân làm thủy lợi nội đồng ở cánh đồng Cửa Đình';
 
 let portal: ServedPortal;
 let browser: Browser;
@@ -12,7 +16,7 @@ beforeAll(async () => {
   portal = await servePortal();
   browser = await openBrowser();
   page = await signIn(browser, portal.address, 'chief');
-  await openItem(page, portal.address, ARTICLE, 'Thôn Đông khánh thành nhà văn hóa mới');
+  await openItem(page, portal.address, ARTICLE, TITLE);
 });
 
 afterAll(async () => {
@@ -39,4 +43,50 @@ test('ours: the dialog of a verb meets WCAG 2.2 AA, and Escape closes it', async
 
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
+/** Gives one item of the sample the words of another, as if it had been copied. */
+const copyWords = () =>
+  withClient(portal.databaseUrl, async (client) => {
+    const { rowCount } = await client.query(
+      `UPDATE editorial_texts AS twin SET title = own.title, passages = own.passages, fingerprints = own.fingerprints
+       FROM editorial_texts AS own, editorial_dossiers AS one, editorial_dossiers AS other
+       WHERE own.dossier_id = one.id AND one.title = $1 AND twin.dossier_id = other.id AND other.title = $2`,
+      [TITLE, TWIN],
+    );
+    expect(rowCount).toBe(1);
+  });
+
+test('R18 R29 near copies and two revisions compared are read on a phone, by eye and by ear', async () => {
+  await copyWords();
+  await openItem(page, portal.address, ARTICLE, TITLE);
+  const copies = dossierPanel(page).getByRole('link', { name: TWIN });
+  await copies.waitFor();
+  await expect(dossierPanel(page).getByText('Tiêu đề giống 100%, nội dung giống 100%').count()).resolves.toBe(
+    1,
+  );
+
+  await dossierPanel(page).getByRole('button', { name: 'Duyệt', exact: true }).click();
+  await page.getByRole('dialog').getByText('Có 1 bài gần giống với bài này.').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+  await page.getByLabel('Tóm tắt').fill('Nhà văn hóa mới của thôn Đông đã mở cửa.');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByText('Có thay đổi chưa lưu').waitFor({ state: 'detached' });
+  await dossierPanel(page)
+    .getByRole('button', { name: /^Nhật ký xử lý/ })
+    .click();
+  await dossierPanel(page).getByRole('button', { name: 'So sánh các bản' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('ins').first().waitFor();
+  await expect(dialog.locator('del').count()).resolves.toBeGreaterThan(0);
+  await takePicture(page, 'compare', 'desk');
+  await takePicture(page, 'compare', 'phone');
+
+  await expect(violationsIn(page, '[role="dialog"]')).resolves.toEqual([]);
+  const overflow = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
+  expect(overflow).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.setViewportSize(WIDTHS.desk);
 });

@@ -70,7 +70,7 @@ export async function withoutText(
       on.on('kept.dossier_id', 'dossier.id').andOn('kept.revision', 'dossier.revision'),
     )
     .whereNull('text.dossier_id')
-    .whereNot('dossier.state', 'discarded')
+    .whereNotIn('dossier.state', ['discarded', 'erased'])
     .where('dossier.id', '>', id)
     .orderBy('dossier.id')
     .limit(limit)
