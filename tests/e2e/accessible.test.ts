@@ -57,6 +57,19 @@ const copyWords = () =>
     expect(rowCount).toBe(1);
   });
 
+/** Opens the comparison of the two latest revisions from the dossier's history. */
+const openComparison = async () => {
+  const history = dossierPanel(page).getByRole('button', { name: /^Nhật ký xử lý/ });
+
+  if ((await history.getAttribute('aria-expanded')) === 'false') {
+    await history.click();
+  }
+
+  await dossierPanel(page).getByRole('button', { name: 'So sánh các bản' }).click();
+  await page.locator('[role="dialog"] ins').first().waitFor();
+  await expect(page.locator('[role="dialog"] del').count()).resolves.toBeGreaterThan(0);
+};
+
 test('R18 R29 near copies and two revisions compared are read on a phone, by eye and by ear', async () => {
   await copyWords();
   await openItem(page, portal.address, ARTICLE, TITLE);
@@ -74,19 +87,19 @@ test('R18 R29 near copies and two revisions compared are read on a phone, by eye
   await page.getByLabel('Tóm tắt').fill('Nhà văn hóa mới của thôn Đông đã mở cửa.');
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await page.getByText('Có thay đổi chưa lưu').waitFor({ state: 'detached' });
-  await dossierPanel(page)
-    .getByRole('button', { name: /^Nhật ký xử lý/ })
-    .click();
-  await dossierPanel(page).getByRole('button', { name: 'So sánh các bản' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.locator('ins').first().waitFor();
-  await expect(dialog.locator('del').count()).resolves.toBeGreaterThan(0);
+  await openComparison();
   await takePicture(page, 'compare', 'desk');
-  await takePicture(page, 'compare', 'phone');
-
   await expect(violationsIn(page, '[role="dialog"]')).resolves.toEqual([]);
-  const overflow = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
-  expect(overflow).toBe(0);
   await page.keyboard.press('Escape');
-  await page.setViewportSize(WIDTHS.desk);
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+  await page.setViewportSize(WIDTHS.phone);
+  await page.getByRole('button', { name: 'Mở hồ sơ và các việc khác' }).click();
+  await openComparison();
+  await takePicture(page, 'compare', 'phone');
+  const overflow = await page
+    .getByRole('dialog')
+    .last()
+    .evaluate((element) => element.scrollWidth - element.clientWidth);
+  expect(overflow).toBe(0);
 });
