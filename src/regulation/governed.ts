@@ -34,9 +34,14 @@ export interface PublishedType {
   signOff?: readonly string[];
   /** The field that says which secrecy an item has, and the levels that are refused at the door (provision R8). */
   classification?: { field: string; refused: readonly string[] };
-  /** Where a question has its answer, what kind of matter it is, who asked, and what is shown to the public. */
+  /**
+   * Where a question has its answer, the field that it belongs to and by which it is assigned, when it was received,
+   * what kind of matter it is, who asked, and what is shown to the public.
+   */
   answer?: {
     text: string;
+    field: string;
+    receivedAt: string;
     category: string;
     complaints: readonly string[];
     asker: readonly string[];
@@ -100,10 +105,12 @@ export const publishedTypes: Record<string, PublishedType> = {
     kind: { always: 'answer' },
     answer: {
       text: 'answer',
+      field: 'field',
+      receivedAt: 'receivedAt',
       category: 'category',
       complaints: ['complaint', 'denunciation'],
       asker: ['askerName', 'askerPhone', 'askerEmail', 'askerAddress'],
-      shown: ['subject', 'body', 'answer'],
+      shown: ['subject', 'body', 'answer', 'answerSource'],
     },
     outsidersSubmit: false,
   },

@@ -66,6 +66,14 @@ export const actConditions = {
       en: 'Choose to whom it is assigned: an open account that holds an office.',
     },
   },
+  'of-field': {
+    sort: 'authority',
+    article: 'Đ6a',
+    message: {
+      vi: 'Cán bộ, công chức chỉ chuyển câu hỏi cho người được phân công phụ trách lĩnh vực của câu hỏi. Người trả lời thay do Trưởng Ban biên tập hoặc Văn phòng phân công.',
+      en: 'An official hands a question on only to whom its field was given. A stand-in is chosen by the Chief or the office.',
+    },
+  },
   body: {
     sort: 'missing',
     article: 'Đ8đ',
@@ -78,8 +86,8 @@ export const actConditions = {
     sort: 'missing',
     article: 'Đ8đ',
     message: {
-      vi: 'Hãy chọn câu hỏi khác, còn đang xử lý hoặc đã trả lời, mà câu hỏi này trùng.',
-      en: 'Choose the other question, under way or answered, of which this is a duplicate.',
+      vi: 'Hãy chọn câu hỏi khác mà câu hỏi này trùng: đã trả lời, hoặc đang xử lý và được tiếp nhận không muộn hơn.',
+      en: 'Choose the other question of which this is a duplicate: one that is answered, or one under way that was received no later.',
     },
   },
   'legal-basis': {

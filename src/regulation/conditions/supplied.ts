@@ -34,6 +34,14 @@ export const suppliedConditions = {
       en: 'The date that starts the deadline is missing: {field}. Fill it in and save.',
     },
   },
+  'receipt-past': {
+    sort: 'missing',
+    article: 'Đ8đ',
+    message: {
+      vi: 'Thời điểm tiếp nhận câu hỏi không được ở tương lai. Hãy nhập thời điểm tiếp nhận thực tế rồi lưu lại.',
+      en: 'The time of receipt cannot lie ahead. Enter when the question was actually received and save.',
+    },
+  },
   'figures-agree': {
     sort: 'missing',
     article: 'Đ7',

@@ -30,3 +30,6 @@ export const posters: readonly Holder[] = ['office', 'radio:edited', 'chief'];
 
 /** Who receives what citizens and businesses ask, and sees that it is answered. */
 export const receivers: readonly OfficeCode[] = ['office', 'culture', 'chief'];
+
+/** Who chooses a stand-in where the official of a field is absent, or there is none (article 6, chapter II). */
+export const standInChoosers: readonly OfficeCode[] = ['office', 'chief'];

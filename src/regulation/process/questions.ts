@@ -12,9 +12,9 @@ export const questions: readonly Transition[] = [
     kinds: answers,
     from: ['draft', 'returned', 'submitted'],
     to: 'same',
-    who: ['office', 'chief', 'assignee', 'official'],
+    who: ['office', 'chief', 'assignee', 'official', 'engine'],
     article: 'Đ6a',
-    needs: ['assignee'],
+    needs: ['assignee', 'of-field'],
     ownWork: 'free',
   },
   {
@@ -44,7 +44,7 @@ export const questions: readonly Transition[] = [
     to: 'answered',
     who: posters,
     article: 'Đ8đ',
-    needs: ['answer', 'seal-intact'],
+    needs: ['answer', 'no-complaint', 'seal-intact'],
     ownWork: 'free',
   },
   {
@@ -54,7 +54,7 @@ export const questions: readonly Transition[] = [
     to: 'passed-on',
     who: ['office', 'chief'],
     article: 'Đ8đ',
-    needs: ['never-public', 'body', 'comment'],
+    needs: ['never-public', 'receipt-past', 'body', 'comment'],
     ownWork: 'free',
   },
   {
@@ -64,7 +64,7 @@ export const questions: readonly Transition[] = [
     to: 'passed-on',
     who: ['office', 'culture', 'chief'],
     article: 'Đ8đ',
-    needs: ['never-public', 'comment'],
+    needs: ['never-public', 'receipt-past', 'comment'],
     ownWork: 'free',
   },
   {

@@ -13,6 +13,7 @@ export const supplied: readonly ConditionCode[] = [
   'own-unit',
   'pictures-described',
   'trigger-date',
+  'receipt-past',
   'figures-agree',
   'subtype',
   'answer',

@@ -13,6 +13,8 @@ interface PanelPerson {
   /** Office held; the operator holds none. */
   office: OfficeCode | null;
   decision: string;
+  /** What the decision names: slugs of fields whose questions he answers. */
+  fields?: readonly string[];
 }
 
 /** The decisions that the sample's offices rest on. */
@@ -29,8 +31,20 @@ export const panelPeople: Partial<Record<Account, PanelPerson>> = {
   finance: { lastname: 'Bùi Thị', firstname: 'Ngân', office: 'finance', decision: BOARD },
   radio: { lastname: 'Trịnh Công', firstname: 'Sáng', office: 'radio', decision: BOARD },
   union: { lastname: 'Mạc Thị', firstname: 'Thảo', office: 'union', decision: BOARD },
-  official: { lastname: 'Hoàng Mạnh', firstname: 'Cường', office: 'official', decision: OFFICIALS },
-  official2: { lastname: 'Ngô Thị', firstname: 'Lan', office: 'official', decision: OFFICIALS },
+  official: {
+    lastname: 'Hoàng Mạnh',
+    firstname: 'Cường',
+    office: 'official',
+    decision: OFFICIALS,
+    fields: ['dat-dai-xay-dung'],
+  },
+  official2: {
+    lastname: 'Ngô Thị',
+    firstname: 'Lan',
+    office: 'official',
+    decision: OFFICIALS,
+    fields: ['tu-phap-ho-tich'],
+  },
   support: { lastname: 'Tạ Minh', firstname: 'Đức', office: 'support', decision: BOARD },
   chairman: { lastname: 'Vũ Đình', firstname: 'Khải', office: 'chairman', decision: BOARD },
   operator: { lastname: 'Quản trị', firstname: 'kỹ thuật', office: null, decision: '' },

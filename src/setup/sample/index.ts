@@ -8,7 +8,7 @@ import { sampleCalendar } from './calendar';
 import { unitHeads } from './heads';
 import { importOldPage } from './imported';
 import { sampleItems } from './items';
-import { actorOf, ensureAccounts, ensureAppointments } from './people';
+import { actorOf, ensureAccounts, ensureBoard, ensureOfficials } from './people';
 import type { Account } from './story';
 import { runTimeline, type Stage } from './timeline';
 
@@ -64,8 +64,7 @@ export const loadSample = async (strapi: Core.Strapi, env: NodeJS.ProcessEnv): P
   const workingDays: CalendarService = strapi.plugin('working-calendar').service('calendar');
   const calendar = sampleCalendar(await workingDays.snapshot(), service(strapi, 'clock').now());
   await ensureAccounts(strapi, passwordOf(env));
-  await ensureAppointments(strapi, calendar);
-  say('  tài khoản, phân công (accounts, appointments): xong');
+  await ensureBoard(strapi, calendar);
 
   const stage: Stage = { strapi, calendar, actor: cachedActors(strapi) };
   const office = await stage.actor('office');
@@ -73,6 +72,8 @@ export const loadSample = async (strapi: Core.Strapi, env: NodeJS.ProcessEnv): P
     loadCommune(strapi, office, unitHeads),
   );
   say('  chuyên mục, đơn vị, lĩnh vực, thông tin Cổng (structure): xong');
+  await ensureOfficials(strapi, calendar);
+  say('  tài khoản, phân công (accounts, appointments): xong');
 
   await strapi.db.transaction(async () => {
     await importOldPage(stage);

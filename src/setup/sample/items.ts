@@ -171,9 +171,10 @@ const statisticsItem = (calendar: SampleCalendar, lookup: Lookup, story: Statist
 const questionItem = (calendar: SampleCalendar, lookup: Lookup, story: QuestionStory): Item => ({
   type: 'api::question.question',
   course: story,
-  source: story.answer?.source ?? '',
+  // What an answer rests on, whoever answers writes with it.
+  source: '',
   write: async () => {
-    const { subject, body, channel, category, answer, asker, originalText, receiptPlace } = story;
+    const { subject, body, channel, category, asker, originalText, receiptPlace } = story;
     return {
       subject,
       body,
@@ -182,8 +183,6 @@ const questionItem = (calendar: SampleCalendar, lookup: Lookup, story: QuestionS
       receivedAt: calendar.instant(story.receivedOn),
       field: await lookup.field(story.field),
       section: await lookup.section(story.section),
-      answer: answer?.text ?? null,
-      answerSource: answer?.source ?? null,
       askerName: asker.name,
       askerPhone: asker.phone ?? null,
       askerEmail: asker.email ?? null,

@@ -4,6 +4,7 @@ import type { Actor } from '../../plugins/editorial/server/src/domain/types';
 import { panelRoleCode } from '../panel-roles';
 import { emailOf, FIRST_CHIEF_DECISION, memberNames, members, panelPeople } from './accounts';
 import type { SampleCalendar } from './calendar';
+import { lookupIn } from './lookup';
 import type { Account } from './story';
 
 /** How many working days before today the board took up its work: before the first item of the sample. */
@@ -83,22 +84,58 @@ export const actorOf = async (strapi: Core.Strapi, account: Account): Promise<Ac
   return isMember ? actors.ofMember(user.id) : actors.ofPanelUser(user.id);
 };
 
-/** The first chief takes office by a decision from outside, and appoints all others; who holds his office already is passed over. */
-export const ensureAppointments = async (strapi: Core.Strapi, calendar: SampleCalendar): Promise<void> => {
-  const appointments = service(strapi, 'appointments');
+const holds = async (strapi: Core.Strapi, account: Account) =>
+  (await actorOf(strapi, account)).appointments.length > 0;
+
+/** Appoints on a working day those of some people who hold nothing yet. */
+const appoint = async (
+  strapi: Core.Strapi,
+  calendar: SampleCalendar,
+  workingDay: number,
+  people: readonly [Account, Person][],
+): Promise<void> => {
+  const chief = await actorOf(strapi, 'chief');
+  const lookup = lookupIn(strapi);
+  for (const [account, { office, decision, fields = [] }] of people) {
+    if (!office || (await holds(strapi, account))) continue;
+    const user = await panelUser(strapi, account);
+    if (!user) continue;
+    const order = {
+      userId: user.id,
+      office,
+      decision,
+      startsOn: calendar.date(workingDay),
+      confirmationEmail: user.email,
+      fieldIds: await Promise.all(fields.map(lookup.field)),
+    };
+    await service(strapi, 'appointments').appoint(chief, order, { confirmed: true });
+  }
+};
+
+/**
+ * The first chief takes office by a decision from outside, and appoints the board; who holds his office already is
+ * passed over. Officials whose decision names fields follow by {@link ensureOfficials}.
+ */
+export const ensureBoard = async (strapi: Core.Strapi, calendar: SampleCalendar): Promise<void> => {
   await service(strapi, 'clock').at(calendar.instant([TERM_BEGINS, '08:00']), async () => {
-    const holds = async (account: Account) => (await actorOf(strapi, account)).appointments.length > 0;
-    if (!(await holds('chief'))) {
-      await appointments.firstChief({ email: emailOf('chief'), decision: FIRST_CHIEF_DECISION });
+    if (!(await holds(strapi, 'chief'))) {
+      const order = { email: emailOf('chief'), decision: FIRST_CHIEF_DECISION };
+      await service(strapi, 'appointments').firstChief(order);
     }
-    const chief = await actorOf(strapi, 'chief');
-    for (const [account, { office, decision }] of peopleOf()) {
-      if (!office || (await holds(account))) continue;
-      const user = await panelUser(strapi, account);
-      if (!user) continue;
-      const startsOn = calendar.date(TERM_BEGINS);
-      const order = { userId: user.id, office, decision, startsOn, confirmationEmail: user.email };
-      await appointments.appoint(chief, order, { confirmed: true });
-    }
+    const board = peopleOf().filter(([, { fields }]) => !fields);
+    await appoint(strapi, calendar, TERM_BEGINS, board);
   });
+};
+
+/** The officials, each for his fields: once the fields are there. */
+export const ensureOfficials = async (strapi: Core.Strapi, calendar: SampleCalendar): Promise<void> => {
+  const day = TERM_BEGINS + 1;
+  await service(strapi, 'clock').at(calendar.instant([day, '09:00']), () =>
+    appoint(
+      strapi,
+      calendar,
+      day,
+      peopleOf().filter(([, { fields }]) => fields),
+    ),
+  );
 };

@@ -29,6 +29,9 @@ export type Act = { on: Moment; by: Account; comment?: string } & (
       verb: 'submit' | 'forward' | 'return' | 'reject' | 'publish' | 'hide' | 'withdraw';
       lateReason?: string;
     }
+  | { verb: 'answer-privately' | 'redirect' }
+  | { verb: 'pass-on'; body: string }
+  | { verb: 'assign'; to: Account }
   | { verb: 'approve'; publish?: boolean; lateReason?: string }
   | { verb: 'edit'; changes: Record<string, unknown> }
 );
@@ -124,10 +127,9 @@ export interface QuestionStory extends Course {
   body: string;
   receivedOn: Moment;
   channel: 'portal' | 'email' | 'phone' | 'counter' | 'paper';
-  category: 'question' | 'suggestion';
+  category: 'question' | 'suggestion' | 'complaint';
   field: string;
   section: string;
-  answer?: { text: readonly Block[]; source: string };
   asker: { name: string; phone?: string; email?: string; address?: string };
   originalText: string;
   receiptPlace: string;

@@ -34,17 +34,21 @@ interface Step {
 
 const attestation = { accurate: true, original: true, noSecret: true };
 
-const inputOf = (act: Act, source: string) => ({
+const panelAccount = (actor: Actor): number => Number(actor.key.split(':')[1]);
+
+const inputOf = async (stage: Stage, act: Act, source: string) => ({
   comment: act.comment,
   ...(act.verb === 'submit' ? { attestation, source } : {}),
   ...(act.verb === 'approve' ? { publish: act.publish } : {}),
-  ...(act.verb !== 'edit' ? { lateReason: act.lateReason } : {}),
+  ...(act.verb === 'pass-on' ? { body: act.body } : {}),
+  ...(act.verb === 'assign' ? { assignee: panelAccount(await stage.actor(act.to)) } : {}),
+  ...('lateReason' in act ? { lateReason: act.lateReason } : {}),
 });
 
 /** Panel accounts are named as Strapi's own authors too, so that the panel's edit view shows them. */
 const authorship = (actor: Actor): Record<string, unknown> => {
   if (actor.channel !== 'panel') return {};
-  const id = Number(actor.key.split(':')[1]);
+  const id = panelAccount(actor);
   return { createdBy: id, updatedBy: id };
 };
 
@@ -67,7 +71,7 @@ const stepsOf = (stage: Stage, item: Item): Step[] => {
       await documents.update({ documentId: known().documentId, data: act.changes, status: 'draft' });
       return;
     }
-    const input = inputOf(act, item.source);
+    const input = await inputOf(stage, act, item.source);
     await service(strapi, 'process').perform({ actor, verb: act.verb, subject: known(), input });
   };
   const step = (at: Date, by: Account, act: (actor: Actor) => Promise<void>): Step => ({

@@ -5,6 +5,7 @@ import integrity from './integrity';
 import notices from './notices';
 import processes from './processes';
 import proposals from './proposals';
+import questions from './questions';
 import quietDays from './quiet-days';
 import reviews from './reviews';
 import revisions from './revisions';
@@ -20,6 +21,7 @@ export default {
   notices,
   processes,
   proposals,
+  questions,
   'quiet-days': quietDays,
   reviews,
   revisions,

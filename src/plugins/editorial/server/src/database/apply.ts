@@ -3,6 +3,7 @@ import { guardFunctions, linkTripWireOn, tripWireOn } from './guards';
 import { fileHashGuards, integrityTables } from './integrity';
 import { texts } from './near-copies';
 import { processTables } from './process-tables';
+import { questionIndexes } from './question-indexes';
 import { tables } from './tables';
 import { theftTables } from './thefts';
 import { requireTrigrams } from './trigrams';
@@ -23,6 +24,7 @@ export async function applyDatabase(strapi: Core.Strapi, types: readonly string[
     await trx.raw(integrityTables);
     await requireTrigrams(trx);
     await trx.raw(texts);
+    await trx.raw(questionIndexes);
     await trx.raw(guardFunctions);
     await trx.raw(fileHashGuards);
     for (const type of types) {

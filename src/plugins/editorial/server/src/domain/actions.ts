@@ -43,6 +43,7 @@ const givenInTheAct = {
   hasDecision: true,
   hasGround: true,
   hasAssignee: true,
+  assigneeOfField: true,
   hasBody: true,
   hasTwin: true,
   hasLegalBasis: true,

@@ -1,8 +1,14 @@
 import type { ConditionCode, Regulation } from '../../../../../regulation';
 import { conditionReason, type Fillings } from './reasons';
-import type { DossierFacts, ItemFacts, Reason } from './types';
+import type { Basis, DossierFacts, ItemFacts, Reason } from './types';
 
-type Predicate = (item: ItemFacts, dossier: DossierFacts | null) => boolean;
+type Predicate = (item: ItemFacts, dossier: DossierFacts | null, by: By) => boolean;
+
+/** On what the act would rest; null: on nothing, and then it is refused for that. */
+interface By {
+  regulation: Regulation;
+  basis: Basis | null;
+}
 
 const holds: Record<ConditionCode, Predicate> = {
   title: (item) => item.hasTitle,
@@ -10,6 +16,7 @@ const holds: Record<ConditionCode, Predicate> = {
   attestation: (item) => item.attested,
   'trigger-date': (item, dossier) =>
     !item.trigger.needed || item.trigger.present || dossier?.correction === true,
+  'receipt-past': (item) => item.receiptPast,
   'figures-agree': (item) => item.figuresAgree,
   'seal-intact': (item) => item.sealIntact,
   'not-taken-down': (item) => !item.takenDownSince,
@@ -28,6 +35,7 @@ const holds: Record<ConditionCode, Predicate> = {
   'no-complaint': (item) => !item.complaint,
   anonymous: (item) => item.anonymous,
   assignee: (item) => item.hasAssignee,
+  'of-field': (item, _dossier, by) => item.assigneeOfField || mayChooseStandIn(by),
   body: (item) => item.hasBody,
   twin: (item) => item.hasTwin,
   'legal-basis': (item) => item.hasLegalBasis,
@@ -43,15 +51,22 @@ const holds: Record<ConditionCode, Predicate> = {
   decision: (item) => item.hasDecision,
 };
 
-/** The conditions that do not hold, each as a reason, in the table's order. */
+/** The system assigns by the field alone; the Deputy under a mandate chooses as the Chief does. */
+function mayChooseStandIn({ regulation, basis }: By): boolean {
+  if (!basis || basis.office === null || basis.delegation) return true;
+  return regulation.process.standInsBy.includes(basis.office);
+}
+
+/** The conditions that do not hold, each as a reason, in the table's order. `basis`: on what the act would rest. */
 export function unmet(
   regulation: Regulation,
   needs: readonly ConditionCode[],
   item: ItemFacts,
   dossier: DossierFacts | null,
+  basis: Basis | null,
 ): { code: ConditionCode; reason: Reason }[] {
   return needs
-    .filter((code) => !holds[code](item, dossier))
+    .filter((code) => !holds[code](item, dossier, { regulation, basis }))
     .map((code) => ({
       code,
       reason: conditionReason(regulation, code, fillingsFor(regulation, code, item)),

@@ -42,7 +42,9 @@ export function decide(request: Request): Decision {
     ? []
     : [ofKind.length > 0 ? wrongState(request) : wrongKind(request, kind)];
   const missingReasons: Reason[] = [];
-  for (const { code, reason } of unmet(regulation, (row ?? ofKind[0])?.needs ?? [], request.item, dossier)) {
+  const needs = (row ?? ofKind[0])?.needs ?? [];
+  const basis = authority.held ? authority.basis : null;
+  for (const { code, reason } of unmet(regulation, needs, request.item, dossier, basis)) {
     const { sort } = regulation.conditions[code];
     if (sort === 'authority') authorityReasons.push(reason);
     else if (sort === 'state') stateReasons.push(reason);

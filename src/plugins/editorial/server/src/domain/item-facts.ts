@@ -6,16 +6,6 @@ export function plainText(value: SealedValue | undefined): string {
   return value === null || value === undefined || typeof value === 'object' ? '' : String(value).trim();
 }
 
-/** All words of a value, those of blocks included. */
-function wordsOf(value: SealedValue | undefined): string {
-  if (value === null || value === undefined || typeof value === 'boolean') return '';
-  if (Array.isArray(value)) return value.map(wordsOf).join(' ');
-  if (typeof value === 'object') {
-    return [value.text, value.children].map(wordsOf).join(' ');
-  }
-  return String(value);
-}
-
 /** Whether every picture of the content has its alternative text, those inside texts and components included. */
 export function arePicturesDescribed(value: SealedValue | undefined): boolean {
   if (typeof value !== 'object' || value === null) return true;
@@ -51,37 +41,4 @@ export function isSignedOff({ signOff }: PublishedType, { fields }: SealedConten
 export function hasOnlyWhatFits({ onlyWith }: PublishedType, { fields }: SealedContent): boolean {
   if (!onlyWith) return true;
   return plainText(fields[onlyWith.field]) === '' || plainText(fields[onlyWith.where]) === onlyWith.is;
-}
-
-/** What of a question is still to be seen to before its answer is public (provision R27). */
-export interface AnswerFacts {
-  answered: boolean;
-  complaint: boolean;
-  anonymous: boolean;
-}
-
-/** True, false and true for what is no question. */
-export function answerFacts({ answer }: PublishedType, { fields }: SealedContent): AnswerFacts {
-  if (!answer) return { answered: true, complaint: false, anonymous: true };
-  const shown = answer.shown.map((field) => wordsOf(fields[field])).join(' ');
-  return {
-    answered: wordsOf(fields[answer.text]).trim() !== '',
-    complaint: answer.complaints.includes(plainText(fields[answer.category])),
-    anonymous: !answer.asker.some((field) => names(shown, plainText(fields[field]))),
-  };
-}
-
-/** Shortest string that identifies somebody when it is found inside a text. */
-const shortestName = 4;
-const shortestNumber = 8;
-const notDigits = /\D+/g;
-
-/** Whether a text holds what identifies a person: his words as they are, or his number however it is written. */
-function names(text: string, identity: string): boolean {
-  const given = identity.normalize('NFC').toLowerCase();
-  if (given.length < shortestName) return false;
-  if (text.normalize('NFC').toLowerCase().includes(given)) return true;
-  const digits = given.replace(notDigits, '');
-  const isNumber = digits.length >= shortestNumber && digits.length >= given.replace(/\s/g, '').length - 4;
-  return isNumber && text.replace(/[\s.\-()+]+/g, '').includes(digits);
 }

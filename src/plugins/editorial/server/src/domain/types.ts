@@ -103,6 +103,8 @@ export interface ItemFacts {
   subtypeFits: boolean;
   /** No document of the commune without its original and archive place; no other document without a copy. */
   hasOriginal: boolean;
+  /** No question, or the time of its receipt does not lie ahead. */
+  receiptPast: boolean;
   /** No question, or it has its answer. */
   answered: boolean;
   /** A complaint or a denunciation: for citizen reception, never public. */
@@ -111,6 +113,8 @@ export interface ItemFacts {
   anonymous: boolean;
   /** What came with the request: a person who may be assigned, a body, another question, a legal basis, a ground. */
   hasAssignee: boolean;
+  /** That person was appointed for the field of the question. */
+  assigneeOfField: boolean;
   hasBody: boolean;
   hasTwin: boolean;
   hasLegalBasis: boolean;

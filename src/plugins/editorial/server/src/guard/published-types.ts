@@ -114,8 +114,10 @@ async function open(situation: Situation, next: Next): Promise<unknown> {
     [],
   );
   await service(strapi, 'recorder').keepRevision(work, dossier, actor, content);
+  const assigned = await service(strapi, 'assignment').onOpening(work, dossier, content);
   await service(strapi, 'recorder').record(work, [
     { actor, basis, verb: 'create', dossier, from: null, details: { content: sealOf(content) } },
+    ...assigned,
   ]);
   return result;
 }
@@ -140,6 +142,11 @@ async function revise(situation: Situation, next: Next): Promise<unknown> {
   if (dossier.state === 'scheduled' && verb === 'edit') {
     await settleSchedule(work.trx, dossier.id, { state: 'cancelled', at: service(strapi, 'clock').now() });
   }
+  const assignment = service(strapi, 'assignment');
+  const assigned =
+    verb === 'correct'
+      ? await assignment.onOpening(work, revised, after)
+      : await assignment.onEdit(work, revised, content, after);
   await service(strapi, 'recorder').record(work, [
     {
       actor,
@@ -149,6 +156,7 @@ async function revise(situation: Situation, next: Next): Promise<unknown> {
       from: dossier.state,
       details: { content: sealOf(after), ...movedBy(dossier, revised) },
     },
+    ...assigned,
   ]);
   return result;
 }

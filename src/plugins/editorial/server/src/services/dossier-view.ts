@@ -107,6 +107,18 @@ export interface DossierRow {
   updatedAt: string;
 }
 
+/** Another question, of which this is a duplicate or which is one of this. Instants are ISO 8601. */
+export interface RelatedQuestion {
+  id: number;
+  subject: Subject;
+  title: string;
+  state: State;
+  stateLabel: Text;
+  receivedAt: string | null;
+  /** When its answer reached who asked; null: it has none yet. */
+  answeredAt: string | null;
+}
+
 /** A dossier whole, as one reader sees it. */
 export interface DossierView extends Omit<DossierRow, 'deadline'> {
   deadline: ExplainedDeadline | null;
@@ -127,4 +139,7 @@ export interface DossierView extends Omit<DossierRow, 'deadline'> {
   allowedActions: readonly Verb[];
   actions: readonly ShownAction[];
   history: readonly HistoryEntry[];
+  /** The question into which this one was merged, and those that were merged into it. */
+  mergedInto: RelatedQuestion | null;
+  duplicates: readonly RelatedQuestion[];
 }

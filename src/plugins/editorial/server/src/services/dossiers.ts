@@ -37,6 +37,7 @@ import { entriesOfDossier } from '../stores/ledger';
 import { waitingSchedule } from '../stores/schedules';
 import type { MovedDetails } from './deadlines';
 import type { DossierRow, DossierView, HistoryEntry } from './dossier-view';
+import { relatedQuestions } from './related-questions';
 import { asksOf } from './shown-actions';
 import { explainedDeadline, shownDeadline } from './shown-deadline';
 
@@ -248,6 +249,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
           })),
         })),
         history: entries.map(historyOf),
+        ...(await relatedQuestions(strapi, dossier)),
         publishAt: (await waitingSchedule(await db(), dossier.id))?.at.toISOString() ?? null,
       };
     },

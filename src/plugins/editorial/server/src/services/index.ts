@@ -1,6 +1,7 @@
 import actors from './actors';
 import appointments from './appointments';
 import assignees from './assignees';
+import assignment from './assignment';
 import caller from './caller';
 import clock from './clock';
 import content from './content';
@@ -23,6 +24,7 @@ import process from './process';
 import processes from './processes';
 import proposals from './proposals';
 import publicContent from './public-content';
+import questions from './questions';
 import queue from './queue';
 import quietDays from './quiet-days';
 import recipients from './recipients';
@@ -39,6 +41,7 @@ export default {
   actors,
   appointments,
   assignees,
+  assignment,
   caller,
   clock,
   content,
@@ -61,6 +64,7 @@ export default {
   processes,
   proposals,
   'public-content': publicContent,
+  questions,
   queue,
   'quiet-days': quietDays,
   recipients,

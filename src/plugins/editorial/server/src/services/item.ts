@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { ErasureGround, Kind, PublishedType } from '../../../../../regulation';
 import { publishedType, regulationOf, stampsOf } from '../context/settings';
+import { answerFacts } from '../domain/answer-facts';
 import type { KindClock } from '../domain/deadline';
 import {
-  answerFacts,
   arePicturesDescribed,
   hasOnlyWhatFits,
   hasOriginal,
@@ -62,6 +62,7 @@ export interface MoreFacts {
   actor: Actor;
   now: Date;
   hasAssignee: boolean;
+  assigneeOfField: boolean;
   hasTwin: boolean;
   everPublic: boolean;
   revisionSeen: boolean;
@@ -131,7 +132,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
         picturesDescribed: arePicturesDescribed(content.fields),
         subtypeFits: hasOnlyWhatFits(type, content),
         hasOriginal: hasOriginal(type, content),
-        ...answerFacts(type, content),
+        ...answerFacts(type, content, now),
         hasBody: Boolean(input.body?.trim()),
         hasLegalBasis: Boolean(input.legalBasis?.trim()),
         hasGround: Boolean(input.ground),

@@ -51,10 +51,19 @@ function isTakenDownAfter(cycle: Dossier, dossier: Dossier | null): boolean {
 async function isTwin(db: Knex, dossier: Dossier | null, into?: number | null): Promise<boolean> {
   const other = into ? await dossierById(db, into) : null;
   if (!other || !dossier || other.subject.documentId === dossier.subject.documentId) return false;
-  return other.kind === dossier.kind && !mergedIntoNothing.includes(other.state);
+  if (other.kind !== dossier.kind || mergedIntoNothing.includes(other.state)) return false;
+  // Into a later one it would win time: the limit runs from the first receipt.
+  return other.madePublicAt !== null || (other.triggerAt ?? 0) <= (dossier.triggerAt ?? 0);
 }
 
-const mergedIntoNothing: readonly State[] = ['discarded', 'closed', 'erased'];
+const mergedIntoNothing: readonly State[] = [
+  'discarded',
+  'rejected',
+  'withdrawn',
+  'passed-on',
+  'closed',
+  'erased',
+];
 
 export default ({ strapi }: { strapi: Core.Strapi }): Judgement => {
   async function gather({ actor, subject, dossier, content, input = {} }: Question): Promise<Facts> {
@@ -64,11 +73,13 @@ export default ({ strapi }: { strapi: Core.Strapi }): Judgement => {
     const past = await dossiersOf(db, subject);
     const kept = dossier ? await sealOfRevision(db, dossier.id, dossier.revision) : null;
     const sameRevision = input.revision === undefined || input.revision === dossier?.revision;
+    const assignee = await service(strapi, 'assignees').person(input.assignee);
     const item = service(strapi, 'item').factsOf(subject, draft, dossier, {
       input,
       actor,
       now: service(strapi, 'clock').now(),
-      hasAssignee: (await service(strapi, 'assignees').person(input.assignee)) !== null,
+      hasAssignee: assignee !== null,
+      assigneeOfField: assignee !== null && service(strapi, 'assignees').answersFor(assignee, draft),
       hasTwin: await isTwin(db, dossier, input.into),
       everPublic: past.some(wasPublic),
       takenDownSince: past.some((cycle) => cycle.id !== dossier?.id && isTakenDownAfter(cycle, dossier)),

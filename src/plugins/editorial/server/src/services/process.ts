@@ -71,12 +71,28 @@ async function hold({ trx }: Work, asked: Asked): Promise<Dossier> {
   const named = asked.dossierId === undefined ? null : await dossierById(trx, asked.dossierId);
   const subject = asked.subject ?? named?.subject;
   if (!subject) throw new errors.NotFoundError();
-  await lockSubject(trx, subject);
+  await lockAll(trx, [subject, await twinOf(trx, asked)]);
   const addressed = named ? await dossierById(trx, named.id) : await currentDossier(trx, subject);
   const dossier = takesDown.has(asked.verb) ? await shownCycle(trx, subject, addressed) : addressed;
   const hidden = asked.actor.channel === 'api' && dossier?.providerKey !== asked.actor.key;
   if (!dossier || hidden) throw new errors.NotFoundError();
   return dossier;
+}
+
+/** The question of which this one is said to be a duplicate: it stays what it is until both are settled. */
+async function twinOf(trx: Work['trx'], { verb, input }: Asked): Promise<Subject | null> {
+  const twin = verb === 'merge' && input?.into ? await dossierById(trx, input.into) : null;
+  return twin?.subject ?? null;
+}
+
+/** In one order, whoever asks: two that are merged into each other do not wait for one another. */
+async function lockAll(trx: Work['trx'], subjects: readonly (Subject | null)[]): Promise<void> {
+  const named = new Map(
+    subjects.flatMap((one) => (one ? [[`${one.type}:${one.documentId}`, one] as const] : [])),
+  );
+  for (const [, subject] of [...named].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    await lockSubject(trx, subject);
+  }
 }
 
 /** What the public sees is taken down, although a correction of it is under way. */
@@ -104,7 +120,11 @@ async function step(
   const content = (await service(strapi, 'content').read(subject, 'draft')) ?? { ...subject, fields: {} };
   const decision = await service(strapi, 'judgement').on(verb, { actor, subject, dossier, content, input });
   if (!decision.allowed) return refuse(decision.status, decision.reasons);
-  const { changes, details } = await acts[verb]({ strapi, work, actor, decision, dossier, content, input });
+  const {
+    changes,
+    details,
+    alongside = [],
+  } = await acts[verb]({ strapi, work, actor, decision, dossier, content, input });
   const lateReason = await givenLateReason(strapi, dossier, input);
   const moved = await updateDossier(work.trx, dossier.id, {
     ...changes,
@@ -116,15 +136,18 @@ async function step(
     const state = verb === 'publish' ? 'done' : 'cancelled';
     await settleSchedule(work.trx, dossier.id, { state, at: service(strapi, 'clock').now() });
   }
-  done.push({
-    actor,
-    basis: decision.basis,
-    verb,
-    dossier: moved,
-    from: dossier.state,
-    comment: input.comment,
-    details: { ...details, ...(lateReason ? { lateReason } : {}) },
-  });
+  done.push(
+    {
+      actor,
+      basis: decision.basis,
+      verb,
+      dossier: moved,
+      from: dossier.state,
+      comment: input.comment,
+      details: { ...details, ...(lateReason ? { lateReason } : {}) },
+    },
+    ...alongside,
+  );
   return moved;
 }
 

@@ -22,6 +22,8 @@ export interface Recipients {
    * authority. Nobody where his account is blocked or not active.
    */
   whoseMove(dossiers: readonly Dossier[]): Promise<Map<number, Recipient[]>>;
+  /** Some persons by their keys; without those whose account is blocked or not active. */
+  people(keys: readonly string[]): Promise<Map<string, Recipient>>;
   /** Everybody who holds an office today with authority, at the address where he confirmed. */
   ofOffice(office: OfficeCode): Promise<Recipient[]>;
   /** The head of the unit that each of some dossiers comes from, by dossier id; none where the unit names no address. */
@@ -63,8 +65,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Recipients => {
     return new Map(open.map((account) => [account.id, account]));
   }
 
-  async function writers(dossiers: readonly Dossier[]): Promise<Map<string, Recipient>> {
-    const keys = [...new Set(dossiers.map(writerOf))];
+  async function people(keys: readonly string[]): Promise<Map<string, Recipient>> {
     const accounts = {
       panel: await openPanelAccounts(idsIn(keys, 'panel')),
       member: await openMembers(idsIn(keys, 'member')),
@@ -79,9 +80,11 @@ export default ({ strapi }: { strapi: Core.Strapi }): Recipients => {
   }
 
   const recipients: Recipients = {
+    people: (keys) => people([...new Set(keys)]),
     async whoseMove(dossiers) {
       const { holderOf } = regulationOf(strapi);
-      const provided = await writers(dossiers.filter(({ state }) => holderOf[state] === 'provider'));
+      const written = dossiers.filter(({ state }) => holderOf[state] === 'provider');
+      const provided = await recipients.people(written.map(writerOf));
       const offices = new Map<OfficeCode, Recipient[]>();
       const found = new Map<number, Recipient[]>();
       for (const dossier of dossiers) {

@@ -3,7 +3,16 @@ import { type Action, isHandingIn } from '../domain/actions';
 import type { Ask } from './dossier-view';
 
 /** Acts that move an item on: with them the reason for its lateness is asked for. */
-const movingOn: readonly Verb[] = ['submit', 'forward', 'approve', 'publish', 'explain-delay'];
+const movingOn: readonly Verb[] = [
+  'submit',
+  'forward',
+  'approve',
+  'publish',
+  'answer-privately',
+  'pass-on',
+  'redirect',
+  'explain-delay',
+];
 
 /** By which question of the dialog a condition is met. */
 const askedBy: Partial<Record<ConditionCode, readonly Ask[]>> = {

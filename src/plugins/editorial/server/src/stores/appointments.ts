@@ -78,6 +78,18 @@ export async function holdersBetween(
   return rows.map(toRecord);
 }
 
+/** Who was appointed for a field of questions (documentId), with authority on a local day; the oldest appointment first. */
+export async function holdersOfField(db: Knex, fieldId: string, day: string): Promise<AppointmentRecord[]> {
+  const rows = await db<Row>(table)
+    .whereRaw('field_ids @> ?::jsonb', [JSON.stringify([fieldId])])
+    .whereNull('ended_at')
+    .whereNull('suspended_at')
+    .where('starts_on', '<=', day)
+    .where((ends) => ends.whereNull('ends_on').orWhere('ends_on', '>=', day))
+    .orderBy('id');
+  return rows.map(toRecord);
+}
+
 export async function insertAppointment(
   db: Knex,
   given: {

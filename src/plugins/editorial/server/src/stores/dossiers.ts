@@ -64,6 +64,9 @@ export function wasPublic({ madePublicAt, state }: Pick<Dossier, 'madePublicAt' 
   return madePublicAt !== null && !privatelyMet.includes(state);
 }
 
+/** The same of a row, as the database says it. */
+export const shownToPublic = `made_public_at IS NOT NULL AND state NOT IN (${privatelyMet.map((state) => `'${state}'`).join(', ')})`;
+
 /** What a dossier holds of an approval while it has none. */
 export const noApproval = {
   sealHash: null,

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { LocalDate } from '../../../../working-calendar/server/src/domain';
 import type { Subject } from '../domain/types';
+import { shownToPublic } from './dossiers';
 
 const table = 'editorial_reviews';
 
@@ -45,9 +46,8 @@ interface Row {
 }
 
 const renewals = {
-  items: 'SELECT max(made_public_at) FROM editorial_dossiers WHERE section_id = entry.document_id',
-  itself:
-    'SELECT max(made_public_at) FROM editorial_dossiers WHERE subject_type = ? AND subject_id = entry.document_id',
+  items: `SELECT max(made_public_at) FROM editorial_dossiers WHERE section_id = entry.document_id AND ${shownToPublic}`,
+  itself: `SELECT max(made_public_at) FROM editorial_dossiers WHERE subject_type = ? AND subject_id = entry.document_id AND ${shownToPublic}`,
 } as const;
 
 /**

@@ -1,5 +1,5 @@
 import { service } from '../../context/services';
-import { noApproval } from '../../stores/dossiers';
+import { dossierById, noApproval } from '../../stores/dossiers';
 import type { Act, VerbContext } from './types';
 
 const now = ({ strapi }: VerbContext) => service(strapi, 'clock').now();
@@ -10,11 +10,26 @@ export const close: Act = async (context) => ({
   details: context.input.legalBasis ? { legalBasis: context.input.legalBasis.trim() } : {},
 });
 
-/** A duplicate ends in the question that it repeats. */
-export const merge: Act = async (context) => ({
-  changes: { ...noApproval, closedAt: now(context) },
-  details: { into: context.input.into },
-});
+/** A duplicate ends in the question that it repeats; the history of both says so. */
+export const merge: Act = async (context) => {
+  const { work, dossier, actor, decision, input } = context;
+  const into = await dossierById(work.trx, input.into ?? 0);
+  if (!into) throw new Error(`Dossier ${dossier.id} is a duplicate of none`);
+  return {
+    changes: { ...noApproval, closedAt: now(context) },
+    details: { into: into.id },
+    alongside: [
+      {
+        actor,
+        basis: decision.basis,
+        verb: 'merged-from',
+        dossier: into,
+        from: into.state,
+        details: { from: dossier.id },
+      },
+    ],
+  };
+};
 
 /** Another body is competent, and the citizen is told which: with that the limit of article 8(đ) is met. */
 export const passOn: Act = async (context) => ({

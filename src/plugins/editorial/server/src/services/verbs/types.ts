@@ -4,6 +4,7 @@ import type { SealedContent } from '../../domain/seal';
 import type { Actor, Allowed } from '../../domain/types';
 import type { Dossier } from '../../stores/dossiers';
 import type { VerbInput } from '../item';
+import type { Act as RecordedAct } from '../recorder';
 
 /** An allowed act on one dossier, inside its transaction. */
 export interface VerbContext {
@@ -22,6 +23,8 @@ export interface VerbResult {
   changes: Partial<Omit<Dossier, 'id' | 'subject' | 'state'>>;
   /** What the ledger keeps besides actor, states and basis. */
   details?: Record<string, unknown>;
+  /** What the same act is for other dossiers, for the history of each. */
+  alongside?: readonly RecordedAct[];
 }
 
 /** What a verb does once it is allowed. */
