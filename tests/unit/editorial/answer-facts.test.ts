@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import {
+  answerFacts,
+  fieldOfQuestion,
+  isAnswerBegun,
+} from '../../../src/plugins/editorial/server/src/domain/answer-facts';
+import type { SealedContent, SealedValue } from '../../../src/plugins/editorial/server/src/domain/seal';
+import { publishedTypes } from '../../../src/regulation/governed';
+
+const type = publishedTypes['api::question.question'];
+const article = publishedTypes['api::article.article'];
+if (!type || !article) throw new Error('the regulation lacks its types');
+
+const now = new Date('2026-11-24T09:00:00+07:00');
+const question = (fields: SealedContent['fields']): SealedContent => ({
+  type: 'api::question.question',
+  documentId: 'd',
+  fields,
+});
+const text = (words: string, more: { [key: string]: SealedValue } = {}) => ({
+  type: 'text',
+  text: words,
+  ...more,
+});
+const paragraph = (...children: SealedValue[]): SealedValue => [{ type: 'paragraph', children }];
+const asker = {
+  askerName: 'Nguyễn Văn Bình',
+  askerPhone: '0987 654 321',
+  askerEmail: 'binh@cong-dan.example',
+  askerAddress: 'Số 7 ngõ Kín',
+};
+const isAnonymous = (fields: SealedContent['fields']) =>
+  answerFacts(type, question({ ...asker, ...fields }), now).anonymous;
+
+test.each<[string, SealedContent['fields']]>([
+  ['as it is', { subject: 'Câu hỏi của ông Nguyễn Văn Bình' }],
+  ['in capitals', { body: 'NGUYỄN VĂN BÌNH hỏi' }],
+  ['in letters that are put together', { body: 'ông Nguyễn Văn Bình hỏi'.normalize('NFD') }],
+  ['without accents', { body: 'ong Nguyen Van Binh hoi' }],
+  [
+    'half in bold',
+    { answer: paragraph(text('Gửi ông Nguyễn '), text('Văn Bình', { bold: true }), text('.')) },
+  ],
+  ['over two lines', { body: 'ông Nguyễn\n  Văn\tBình hỏi' }],
+  ['with a soft hyphen', { body: 'ông Nguyễn Văn B\u00ADình hỏi' }],
+  ['in a link', { answer: paragraph({ type: 'link', url: '/x', children: [text('Nguyễn Văn Bình')] }) }],
+  [
+    'in what a picture is described by',
+    { answer: [{ type: 'image', alternativeText: 'Đơn của Nguyễn Văn Bình' }] },
+  ],
+])('R27 a name %s is found', (_, fields) => {
+  expect(isAnonymous(fields)).toBe(false);
+});
+
+test.each([
+  '0987654321',
+  '0987.654.321',
+  '098 765 4321',
+  '(098) 765-4321',
+  '+84 987 654 321',
+  '84-987-654-321',
+  '0987–654–321',
+  '0987 / 654 / 321',
+])('R27 the number written %s is found', (written) => {
+  expect(isAnonymous({ body: `Xin gọi ${written}, cảm ơn` })).toBe(false);
+});
+
+test.each<[string, SealedContent['fields']]>([
+  ['in the text', { body: 'Thư: Binh@Cong-Dan.example.' }],
+  [
+    'behind a link',
+    { answer: paragraph({ type: 'link', url: 'mailto:binh@cong-dan.example', children: [text('thư')] }) },
+  ],
+])('R27 an e-mail %s is found', (_, fields) => {
+  expect(isAnonymous(fields)).toBe(false);
+});
+
+test('R27 an address is found, and so is what stands in the source', () => {
+  expect(isAnonymous({ body: 'Nhà tôi ở số 7 ngõ kín' })).toBe(false);
+  expect(isAnonymous({ answerSource: 'Đơn của Nguyễn Văn Bình' })).toBe(false);
+});
+
+test.each([
+  'Ông Nguyễn Văn Bìnhh hỏi',
+  'Theo Nghị định 23/2015/NĐ-CP, hồ sơ 987 trang, 654 bản',
+  'Gửi tới bộ phận một cửa, điện thoại 0900 000 000',
+])('R27 "%s" gives nobody away', (body) => {
+  expect(isAnonymous({ body })).toBe(true);
+});
+
+test('R27 who left nothing of himself is given away by nothing', () => {
+  const nobody = { askerName: null, askerPhone: '', askerEmail: ' ', askerAddress: 'ba' };
+  expect(answerFacts(type, question({ ...nobody, body: 'ba ba ba' }), now).anonymous).toBe(true);
+});
+
+test('R27 a number is found however its digits are set apart', () => {
+  fc.assert(
+    fc.property(
+      fc.stringMatching(/^0[35789]\d{8}$/),
+      fc.array(fc.constantFrom('', '.', ' ', '-', '. ', ' - '), { minLength: 10, maxLength: 10 }),
+      (number, gaps) => {
+        const written = [...number].map((digit, index) => `${digit}${gaps[index]}`).join('');
+        const fields = { askerPhone: number, body: `Gọi ${written}nhé` };
+        expect(answerFacts(type, question(fields), now).anonymous).toBe(false);
+      },
+    ),
+  );
+});
+
+test.each<[string | null, boolean]>([
+  ['2026-11-24T01:59:59.000Z', true],
+  ['2026-11-24T02:00:00.000Z', true],
+  ['2026-11-24T02:00:00.001Z', false],
+  [null, true],
+])('R27 received at %s: past is %s', (receivedAt, past) => {
+  expect(answerFacts(type, question({ receivedAt }), now).receiptPast).toBe(past);
+});
+
+test.each<[SealedValue, boolean]>([
+  [null, false],
+  [[], false],
+  [paragraph(text('  ')), false],
+  [paragraph(text('Nộp tại một cửa.')), true],
+])('R27 %j is an answer: %s', (answer, is) => {
+  expect(answerFacts(type, question({ answer }), now).answered).toBe(is);
+  expect(isAnswerBegun(type, question({ answer }))).toBe(is);
+});
+
+test.each<[string | null, boolean]>([
+  ['question', false],
+  ['suggestion', false],
+  ['complaint', true],
+  ['denunciation', true],
+  [null, false],
+])('R27 the category %s is one for citizen reception: %s', (category, is) => {
+  expect(answerFacts(type, question({ category }), now).complaint).toBe(is);
+});
+
+test('R17 a question belongs to the field that it names; what is no question to none', () => {
+  expect(fieldOfQuestion(type, question({ field: 'land' }))).toBe('land');
+  expect(fieldOfQuestion(type, question({ field: null }))).toBeNull();
+  expect(fieldOfQuestion(article, question({ field: 'land' }))).toBeNull();
+  expect(isAnswerBegun(article, question({ answer: 'x' }))).toBe(false);
+  const facts = answerFacts(article, question({ ...asker, body: asker.askerName }), now);
+  expect(facts).toEqual({ receiptPast: true, answered: true, complaint: false, anonymous: true });
+});
