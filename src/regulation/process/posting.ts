@@ -26,7 +26,7 @@ export const posting: readonly Transition[] = [
     to: 'published',
     who: [...posters, 'engine'],
     article: 'Đ6b.1',
-    needs: ['original', 'sent', 'answer', 'no-complaint', 'seal-intact', 'not-taken-down'],
+    needs: ['original', 'sent', 'seal-intact', 'not-taken-down'],
     ownWork: 'free',
   },
   {

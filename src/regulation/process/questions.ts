@@ -44,7 +44,7 @@ export const questions: readonly Transition[] = [
     to: 'answered',
     who: posters,
     article: 'Đ8đ',
-    needs: ['answer', 'no-complaint', 'seal-intact'],
+    needs: ['never-public', 'answer', 'seal-intact'],
     ownWork: 'free',
   },
   {

@@ -62,7 +62,7 @@ export interface QuestionTotals {
   redirected: number;
   merged: number;
   closed: number;
-  /** Rejected by the Chief, or discarded with their document. */
+  /** Ended in another way without an answer, such as an erasure by decision. */
   notAnswered: number;
   open: number;
   /** Of those that are open. */
