@@ -16,6 +16,7 @@ export const articles = {
   'Đ6a.3': { vi: 'Điều 6 khoản 3 (Chương II)', en: 'Article 6(3) (chapter II)' },
   'Đ6b.1': { vi: 'Điều 6, quy định thứ nhất (Chương III)', en: 'Article 6, first rule (chapter III)' },
   'Đ6b.3': { vi: 'Điều 6, quy định thứ ba (Chương III)', en: 'Article 6, third rule (chapter III)' },
+  'Đ6b.4': { vi: 'Điều 6, quy định thứ tư (Chương III)', en: 'Article 6, fourth rule (chapter III)' },
   Đ7: { vi: 'Điều 7', en: 'Article 7' },
   Đ8: { vi: 'Điều 8', en: 'Article 8' },
   Đ8a: { vi: 'Điều 8 điểm a', en: 'Article 8(a)' },

@@ -142,6 +142,7 @@ export const recordedTypes: Record<string, RecordedType> = {
   'api::section.section': { label: { vi: 'Chuyên mục', en: 'Section' } },
   'api::unit.unit': { label: { vi: 'Đơn vị', en: 'Unit' } },
   'api::field.field': { label: { vi: 'Lĩnh vực', en: 'Field' } },
+  'api::report-regime.report-regime': { label: { vi: 'Chế độ báo cáo', en: 'Reporting regime' } },
   'api::portal.portal': { label: { vi: 'Thông tin cổng', en: 'Portal identity' } },
 };
 

@@ -196,6 +196,14 @@ export const refusals = {
       en: 'This proposal is decided. Where there is something new, propose anew.',
     },
   },
+  classified: {
+    sort: 'missing',
+    article: 'Đ6b.4',
+    message: {
+      vi: 'Tài liệu có độ mật không được đưa lên Cổng (Luật Bảo vệ bí mật nhà nước 2018; Điều 5 của Quy chế). Nội dung không được lưu; hệ thống chỉ ghi người gửi, thời điểm và mức độ mật.',
+      en: 'Classified material does not enter the portal (Law on Protection of State Secrets 2018; article 5 of the regulation). Nothing of it was stored; kept are who, when and which level.',
+    },
+  },
   'wrong-state': {
     sort: 'state',
     article: 'Đ8',

@@ -163,6 +163,7 @@ export const recordedActs: Record<string, Text> = {
   'move-deadline': { vi: 'Hạn thay đổi', en: 'Deadline moved' },
   unassigned: { vi: 'Chưa có người phụ trách', en: 'Nobody in charge' },
   'merged-from': { vi: 'Nhận câu hỏi trùng gộp vào', en: 'Took in a duplicate' },
+  'refuse-classified': { vi: 'Từ chối tài liệu có độ mật', en: 'Classified material refused' },
   'no-update': { vi: 'Ngày làm việc không có cập nhật', en: 'Working day without any update' },
   suspend: { vi: 'Tạm dừng thẩm quyền', en: 'Authority suspended' },
   confirm: { vi: 'Xác nhận thẩm quyền', en: 'Authority confirmed' },

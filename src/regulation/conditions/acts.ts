@@ -169,8 +169,8 @@ export const actConditions = {
     sort: 'missing',
     article: 'Đ6a.1',
     message: {
-      vi: 'Chưa nêu số quyết định của Trưởng Ban biên tập cho phép chuyển mục này từ cổng cũ.',
-      en: "The number of the Chief's decision that lets this item be brought over is missing.",
+      vi: 'Chưa nêu số quyết định làm căn cứ.',
+      en: 'The number of the decision on which this rests is missing.',
     },
   },
 } as const satisfies Record<string, Condition>;

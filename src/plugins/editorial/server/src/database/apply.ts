@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { erasures } from './erasures';
 import { guardFunctions, linkTripWireOn, tripWireOn } from './guards';
 import { fileHashGuards, integrityTables } from './integrity';
 import { texts } from './near-copies';
@@ -25,6 +26,7 @@ export async function applyDatabase(strapi: Core.Strapi, types: readonly string[
     await requireTrigrams(trx);
     await trx.raw(texts);
     await trx.raw(questionIndexes);
+    await trx.raw(erasures);
     await trx.raw(guardFunctions);
     await trx.raw(fileHashGuards);
     for (const type of types) {

@@ -28,6 +28,16 @@ CREATE OR REPLACE FUNCTION editorial_is_orphan(document text, type text) RETURNS
   )
 $$;
 
+-- A numbered decision erases a document (article 8): the engine names it for the length of the act, and every one of its
+-- cycles says so already.
+CREATE OR REPLACE FUNCTION editorial_is_erasing(document text, type text) RETURNS boolean LANGUAGE sql AS $$
+  SELECT coalesce(current_setting('editorial.erasing', true), '') = type || '|' || document
+    AND coalesce((
+      SELECT bool_and(state = 'erased') FROM editorial_dossiers
+      WHERE subject_type = type AND subject_id = document
+    ), false)
+$$;
+
 CREATE OR REPLACE FUNCTION editorial_trip_wire() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   ignored CONSTANT text[] := ARRAY['created_by_id', 'updated_by_id'];
@@ -39,7 +49,15 @@ BEGIN
   IF TG_OP <> 'DELETE' THEN is_public := NEW.published_at IS NOT NULL; document := NEW.document_id; END IF;
   IF TG_OP = 'UPDATE' AND (to_jsonb(OLD) - ignored) = (to_jsonb(NEW) - ignored) THEN RETURN NEW; END IF;
   IF TG_OP = 'DELETE' AND was_public AND editorial_is_orphan(document, TG_ARGV[0]) THEN RETURN OLD; END IF;
-  IF (was_public OR is_public) AND NOT editorial_is_named(document, TG_ARGV[0]) THEN
+  IF TG_OP = 'INSERT' AND EXISTS (
+    SELECT 1 FROM editorial_dossiers
+    WHERE subject_type = TG_ARGV[0] AND subject_id = document AND state = 'erased'
+  ) THEN
+    RAISE EXCEPTION 'what was erased from % does not come back', TG_TABLE_NAME
+      USING ERRCODE = '${tripWireState}', DETAIL = document;
+  END IF;
+  IF (was_public OR is_public) AND NOT editorial_is_named(document, TG_ARGV[0])
+    AND NOT (TG_OP = 'DELETE' AND editorial_is_erasing(document, TG_ARGV[0])) THEN
     RAISE EXCEPTION 'public content of % changes only by the process', TG_TABLE_NAME
       USING ERRCODE = '${tripWireState}', DETAIL = coalesce(document, '');
   END IF;
@@ -57,7 +75,8 @@ BEGIN
     INTO document, is_public USING row_id;
   -- A link to a row that is not there yet would wait for it to become public; one to a row that is gone may go.
   IF is_public IS NULL AND NOT added THEN RETURN; END IF;
-  IF coalesce(is_public, true) AND NOT coalesce(editorial_is_named(document, type), false) THEN
+  IF coalesce(is_public, true) AND NOT coalesce(editorial_is_named(document, type), false)
+    AND NOT (NOT added AND editorial_is_erasing(document, type)) THEN
     RAISE EXCEPTION 'the files of public content of % change only by the process', content
       USING ERRCODE = '${tripWireState}', DETAIL = coalesce(document, '');
   END IF;
@@ -86,12 +105,33 @@ BEGIN
   RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = '${appendOnlyState}';
 END $$;
 
+-- Of a kept revision the words go by an erasure, once, and nothing else of it.
+CREATE OR REPLACE FUNCTION editorial_keep_revision() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  of_document boolean;
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.content = '{}'
+    AND to_jsonb(OLD) - 'content' = to_jsonb(NEW) - 'content' THEN
+    SELECT editorial_is_erasing(subject_id, subject_type) INTO of_document
+      FROM editorial_dossiers WHERE id = OLD.dossier_id;
+    IF of_document THEN RETURN NEW; END IF;
+  END IF;
+  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = '${appendOnlyState}';
+END $$;
+
+-- What an approved revision used stays noted, until the document is erased.
+CREATE OR REPLACE FUNCTION editorial_keep_file_use() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'DELETE' AND editorial_is_erasing(OLD.subject_id, OLD.subject_type) THEN RETURN OLD; END IF;
+  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = '${appendOnlyState}';
+END $$;
+
 CREATE OR REPLACE TRIGGER editorial_ledger_append_only
   BEFORE UPDATE OR DELETE ON editorial_ledger FOR EACH ROW EXECUTE FUNCTION editorial_append_only();
 CREATE OR REPLACE TRIGGER editorial_ledger_no_truncate
   BEFORE TRUNCATE ON editorial_ledger FOR EACH STATEMENT EXECUTE FUNCTION editorial_append_only();
 CREATE OR REPLACE TRIGGER editorial_revisions_append_only
-  BEFORE UPDATE OR DELETE ON editorial_revisions FOR EACH ROW EXECUTE FUNCTION editorial_append_only();
+  BEFORE UPDATE OR DELETE ON editorial_revisions FOR EACH ROW EXECUTE FUNCTION editorial_keep_revision();
 CREATE OR REPLACE TRIGGER editorial_revisions_no_truncate
   BEFORE TRUNCATE ON editorial_revisions FOR EACH STATEMENT EXECUTE FUNCTION editorial_append_only();
 CREATE OR REPLACE TRIGGER editorial_reviews_append_only
@@ -100,7 +140,7 @@ CREATE OR REPLACE TRIGGER editorial_reviews_no_truncate
   BEFORE TRUNCATE ON editorial_reviews FOR EACH STATEMENT EXECUTE FUNCTION editorial_append_only();
 CREATE OR REPLACE TRIGGER editorial_file_uses_kept
   BEFORE UPDATE OR DELETE ON editorial_file_uses FOR EACH ROW WHEN (OLD.version = 'kept')
-  EXECUTE FUNCTION editorial_append_only();
+  EXECUTE FUNCTION editorial_keep_file_use();
 CREATE OR REPLACE TRIGGER editorial_file_uses_no_truncate
   BEFORE TRUNCATE ON editorial_file_uses FOR EACH STATEMENT EXECUTE FUNCTION editorial_append_only();
 `;

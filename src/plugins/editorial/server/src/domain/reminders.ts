@@ -20,6 +20,18 @@ export interface PlannedStep {
   at: Date;
 }
 
+/** What a reminder is about: one step of one dossier towards one due day. */
+export function reminderTopic(
+  dossierId: number,
+  { step, due }: { step: ReminderStep; due: LocalDate },
+): string {
+  return `reminder:${dossierId}:${step}:${due}`;
+}
+
+export function isReminder(topic: string): boolean {
+  return topic.startsWith('reminder:');
+}
+
 export type ReminderState = 'waiting' | 'sent' | 'skipped';
 
 /** One step of one dossier: when it goes out (an instant), and of which due day it speaks. */

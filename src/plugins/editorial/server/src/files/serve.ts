@@ -21,8 +21,9 @@ export function serveFiles(strapi: Core.Strapi) {
     const name = String(ctx.params.name);
     const { expires, signature } = ctx.query as Record<string, string | undefined>;
     const signed = service(strapi, 'files').isSigned(name, expires, signature);
+    const access = service(strapi, 'file-access');
     const found = await service(strapi, 'files').open(name);
-    if (!found || !(signed || (await service(strapi, 'file-access').isPublic(name)))) {
+    if (!found || (await access.isErased(name)) || !(signed || (await access.isPublic(name)))) {
       ctx.status = 404;
       ctx.body = {
         data: null,

@@ -12,6 +12,7 @@ import { type Dossier, dossiersOf, lockSubject, updateDossier } from '../stores/
 import { settleSchedule } from '../stores/schedules';
 import { asksForPublic } from './asks-for-public';
 import type { DocumentCall, Next } from './call';
+import { refuseClassified } from './classified';
 import { settleIncoming } from './incoming';
 
 /** An act of a named person on one document, with the document held until the transaction ends. */
@@ -41,6 +42,7 @@ export async function judgePublishedType(
     return covered ? next() : refuse(403, [refusalReason(regulationOf(strapi), 'process-only')]);
   }
   if (caller.kind === 'nobody') return refuse(403, [refusalReason(regulationOf(strapi), 'unknown-caller')]);
+  await refuseClassified(strapi, call, caller.actor);
   settleIncoming(strapi, call);
   return inTransaction(strapi, async (work) => {
     const { outside } = caller;

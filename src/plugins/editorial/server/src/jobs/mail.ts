@@ -3,6 +3,7 @@ import { inTransaction, type Work } from '../../../../../common/transaction';
 import { closesAt } from '../../../../working-calendar/server/src/domain';
 import type { CalendarService } from '../../../../working-calendar/server/src/services/calendar';
 import { service } from '../context/services';
+import { isReminder } from '../domain/reminders';
 import { mailOf } from '../services/notice-mail';
 import { holdMailing, markMailed, type NoticeRecord, noticeById } from '../stores/notices';
 import { openById } from '../stores/open-dossiers';
@@ -23,13 +24,13 @@ export const mail: Job<'mail'> = async (strapi, { noticeId }) => {
   });
 };
 
-/** A notice of one item reminds of its limit: of nothing once that has ended or the item is closed. */
+/** A reminder of an item's limit reminds of nothing once that has ended or the item is closed. */
 async function isPointless(
   strapi: Core.Strapi,
   trx: Work['trx'],
-  { dossierId }: NoticeRecord,
+  { topic, dossierId }: NoticeRecord,
 ): Promise<boolean> {
-  if (dossierId === null) return false;
+  if (dossierId === null || !isReminder(topic)) return false;
   const dossier = await openById(trx, dossierId);
   if (!dossier?.due) return true;
   const calendar: CalendarService = strapi.plugin('working-calendar').service('calendar');

@@ -15,6 +15,7 @@ export function doJobsWhileServing(strapi: Core.Strapi): void {
   strapi.server.httpServer.once('listening', () => {
     service(strapi, 'queue').work().catch(failed);
     const rounds = [
+      () => service(strapi, 'erasure').sweep(),
       () => service(strapi, 'schedules').sweep(),
       // What was there before reminders were is armed once, before the first look.
       once(() => service(strapi, 'reminders').armMissing()),

@@ -30,13 +30,16 @@ export default ({ strapi }: { strapi: Core.Strapi }): Cycle => ({
     const item = service(strapi, 'item');
     const now = service(strapi, 'clock').now();
     const kind = item.kindOf(subject, content);
-    const correction = past.some(wasPublic);
+    const shown = past.findLast(wasPublic);
+    const correction = shown !== undefined;
+    // A correction is of the report that was sent: it needs no sending of its own.
+    const sentAt = shown?.sentAt ?? null;
     const process = await service(strapi, 'processes').on(service(strapi, 'clock').today());
     const deadline = await service(strapi, 'deadlines').reckon(work, content, {
       kind,
       correction,
       clocks: [],
-      sentAt: null,
+      sentAt,
     });
     const opened = await insertDossier(work.trx, {
       subject,
@@ -57,8 +60,8 @@ export default ({ strapi }: { strapi: Core.Strapi }): Cycle => ({
       contributors: [actor.key],
       assigneeKey: null,
       assigneeName: null,
-      sentAt: null,
-      sentNumber: null,
+      sentAt,
+      sentNumber: shown?.sentNumber ?? null,
       attestation: null,
       lateReason: null,
       ...deadline,

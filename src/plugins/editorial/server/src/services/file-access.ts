@@ -5,6 +5,7 @@ import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
 import { refusalReason } from '../domain/reasons';
 import type { Actor, Subject } from '../domain/types';
+import { isErased } from '../stores/erased-files';
 import {
   fileOwners,
   isHeld,
@@ -18,7 +19,7 @@ import {
 const sizePrefix = /^(thumbnail|xsmall|small|medium|large|xlarge)_/;
 
 /** A stored name, and the original's where it may be that of a smaller size: people name their files so, too. */
-const withOriginal = (name: string) => [...new Set([name, name.replace(sizePrefix, '')])];
+export const withOriginal = (name: string) => [...new Set([name, name.replace(sizePrefix, '')])];
 
 export interface FileAccess {
   /** Notes who uploaded a file, under its stored name. */
@@ -29,6 +30,8 @@ export interface FileAccess {
   refuseForeign(actor: Actor, names: readonly string[]): Promise<void>;
   /** Whether the public may read a stored file: something public uses it. */
   isPublic(name: string): Promise<boolean>;
+  /** Whether a decision erased a stored file, although its bytes may still be there. */
+  isErased(name: string): Promise<boolean>;
   /**
    * Refuses (403) a request behind which no person stands, as one with a token of the content API, and an outsider files
    * that he did not upload.
@@ -70,6 +73,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): FileAccess => {
       }
     },
     isPublic: async (name) => isUsedInPublic(await db(), withOriginal(name)),
+    isErased: async (name) => isErased(await db(), withOriginal(name)),
     async requireOwn(names) {
       const caller = await service(strapi, 'caller').identify();
       if (caller.kind === 'nobody' && caller.outside) {

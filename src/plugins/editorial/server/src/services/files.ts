@@ -153,7 +153,9 @@ export default ({ strapi }: { strapi: Core.Strapi }): Files => {
       }
     },
     async remove(file) {
-      await rm(locate(storedNameOf(file)), { force: true });
+      const place = locate(storedNameOf(file));
+      await rm(place, { force: true });
+      known.delete(place);
     },
     async open(name) {
       if (!storedName.test(name)) return null;

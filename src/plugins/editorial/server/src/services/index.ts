@@ -10,6 +10,7 @@ import daily from './daily';
 import deadlines from './deadlines';
 import delegations from './delegations';
 import dossiers from './dossiers';
+import erasure from './erasure';
 import fileAccess from './file-access';
 import fileHashes from './file-hashes';
 import files from './files';
@@ -50,6 +51,7 @@ export default {
   deadlines,
   delegations,
   dossiers,
+  erasure,
   'file-access': fileAccess,
   'file-hashes': fileHashes,
   files,

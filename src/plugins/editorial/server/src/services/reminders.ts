@@ -6,7 +6,7 @@ import type { CalendarService } from '../../../../working-calendar/server/src/se
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
 import { reminderNotice } from '../domain/notice-words';
-import { plannedSteps, type Reminder, rearmed, toSend } from '../domain/reminders';
+import { plannedSteps, type Reminder, rearmed, reminderTopic, toSend } from '../domain/reminders';
 import type { Dossier } from '../stores/dossiers';
 import {
   dueReminders,
@@ -81,7 +81,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Reminders => {
     const movers = await service(strapi, 'recipients').whoseMove(sending.map(({ dossier }) => dossier));
     const notices = sending.flatMap(({ dossier, reminder }): Notice[] =>
       (movers.get(dossier.id) ?? []).map((to) => ({
-        topic: `reminder:${dossier.id}:${reminder.step}:${reminder.due}`,
+        topic: reminderTopic(dossier.id, reminder),
         to,
         ...reminderNotice(regulationOf(strapi), dossier, reminder),
         link: to.key.startsWith('panel:') ? panelLink(dossier.subject) : null,

@@ -86,3 +86,31 @@ export async function fileOwners(db: Knex, names: readonly string[]): Promise<Ma
     .select('file_name', 'owner_key');
   return new Map(rows.map((row) => [row.file_name, row.owner_key]));
 }
+
+/** The stored names of all files that any version of a document uses, or an approved one ever did. */
+export async function filesOf(db: Knex, subject: Subject): Promise<string[]> {
+  const rows: { file_name: string }[] = await db(uses)
+    .where({ subject_type: subject.type, subject_id: subject.documentId })
+    .distinct('file_name');
+  return rows.map((row) => row.file_name);
+}
+
+/** Forgets which files a document used. Inside an erasure alone. */
+export async function forgetUses(trx: Knex, subject: Subject): Promise<void> {
+  await trx(uses).where({ subject_type: subject.type, subject_id: subject.documentId }).delete();
+}
+
+/** Forgets who uploaded some files. */
+export async function forgetOwners(trx: Knex, names: readonly string[]): Promise<void> {
+  await trx(owners)
+    .whereIn('file_name', [...names])
+    .delete();
+}
+
+/** Which of some files anything still uses. */
+export async function stillUsed(db: Knex, names: readonly string[]): Promise<Set<string>> {
+  const rows: { file_name: string }[] = await db(uses)
+    .whereIn('file_name', [...names])
+    .distinct('file_name');
+  return new Set(rows.map((row) => row.file_name));
+}

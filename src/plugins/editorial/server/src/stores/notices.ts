@@ -151,3 +151,34 @@ export async function unmailedBetween(db: Knex, from: Date, before: Date, limit:
     .select('id');
   return rows.map(({ id }) => Number(id));
 }
+
+/** Removes what people were told of some dossiers; a mail that waits finds nothing to send. */
+export async function removeNoticesOf(trx: Knex, dossierIds: readonly number[]): Promise<void> {
+  await trx(table)
+    .whereIn('dossier_id', [...dossierIds])
+    .delete();
+}
+
+/** Notices about several items at once, such as digests, that hold one of some words. */
+export async function listsNaming(db: Knex, words: readonly string[]): Promise<NoticeRecord[]> {
+  const found = new Map<number, NoticeRecord>();
+  for (const one of words) {
+    // As the words stand inside a JSON string.
+    const written = JSON.stringify(one).slice(1, -1);
+    const rows: Row[] = await db(table)
+      .whereNull('dossier_id')
+      .whereRaw('(position(? in body::text) > 0 OR position(? in subject::text) > 0)', [written, written]);
+    for (const row of rows) found.set(Number(row.id), toNotice(row));
+  }
+  return [...found.values()];
+}
+
+export async function rewordNotice(
+  trx: Knex,
+  id: number,
+  { subject, body }: { subject: Text; body: Text },
+): Promise<void> {
+  await trx(table)
+    .where({ id })
+    .update({ subject: JSON.stringify(subject), body: JSON.stringify(body) });
+}

@@ -104,3 +104,19 @@ export function keptContent(column: unknown): SealedContent | null {
   const content = parsedJsonOrNull<Partial<SealedContent>>(column);
   return content?.fields ? (content as SealedContent) : null;
 }
+
+/** The content of all kept revisions of some dossiers. */
+export async function contentsOf(db: Knex, dossierIds: readonly number[]): Promise<SealedContent[]> {
+  const rows: { content: unknown }[] = await db(table)
+    .whereIn('dossier_id', [...dossierIds])
+    .orderBy(['dossier_id', 'revision'])
+    .select('content');
+  return rows.flatMap(({ content }) => keptContent(content) ?? []);
+}
+
+/** Takes the words of all kept revisions of some dossiers away; their seals stay. Inside an erasure alone. */
+export async function eraseContents(trx: Knex, dossierIds: readonly number[]): Promise<void> {
+  await trx(table)
+    .whereIn('dossier_id', [...dossierIds])
+    .update({ content: '{}' });
+}

@@ -3,6 +3,7 @@ import { answerPrivately } from './answer-privately';
 import { approve } from './approve';
 import { assign } from './assign';
 import { close, merge, passOn, redirect } from './close';
+import { erase } from './erase';
 import { publish } from './publish';
 import { recordSent } from './record-sent';
 import { giveBack, reject } from './reject';
@@ -35,6 +36,7 @@ export const acts = {
   redirect,
   merge,
   close,
+  erase,
 } satisfies Partial<Record<Verb, Act>>;
 
 export type AskedVerb = keyof typeof acts;
