@@ -26,6 +26,7 @@ const PAGE = 'api::page.page';
 const SECTION = 'api::section.section';
 const UNIT = 'api::unit.unit';
 const FIELD = 'api::field.field';
+const REGIME = 'api::report-regime.report-regime';
 const PORTAL = 'api::portal.portal';
 
 const read: readonly Access[] = ['read'];
@@ -44,6 +45,7 @@ const readCommon = {
   [SECTION]: read,
   [UNIT]: read,
   [FIELD]: read,
+  [REGIME]: read,
   [PORTAL]: read,
 };
 const readEverything = { ...readCommon, [QUESTION]: read };
@@ -55,7 +57,7 @@ const change: readonly Access[] = ['read', 'update'];
 const supplyOfField = { ...supply, [DOCUMENT]: full, [QUESTION]: change, [PROCEDURE]: full };
 const writeEverything = { ...supplyOfField, [QUESTION]: full, [RESULT]: full, [PAGE]: full };
 /** The portal is one document: it is changed, not deleted. */
-const maintain = { [SECTION]: full, [UNIT]: full, [FIELD]: full, [PORTAL]: write };
+const maintain = { [SECTION]: full, [UNIT]: full, [FIELD]: full, [REGIME]: full, [PORTAL]: write };
 
 const allFiles: readonly FileAccess[] = ['read', 'upload', 'change'];
 const ownFiles: readonly FileAccess[] = ['read', 'upload'];
@@ -102,7 +104,7 @@ export const duties: Partial<Record<OfficeCode, Duty>> = {
 };
 
 const reading = [
-  ...[ARTICLE, DOCUMENT, STATISTICS, QUESTION, PROCEDURE, RESULT, PAGE, SECTION, UNIT, FIELD].flatMap(
+  ...[ARTICLE, DOCUMENT, STATISTICS, QUESTION, PROCEDURE, RESULT, PAGE, SECTION, UNIT, FIELD, REGIME].flatMap(
     (uid) => [`${uid}.find`, `${uid}.findOne`],
   ),
   `${RESULT}.latest`,

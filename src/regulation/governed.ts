@@ -95,6 +95,7 @@ export const publishedTypes: Record<string, PublishedType> = {
     title: '{title} ({period})',
     origin: 'source',
     kind: { always: 'statistics' },
+    signOff: ['signedOffBy', 'signedOffPost'],
     stamps: { sentAt: 'reportSentAt', sentNumber: 'reportNumber' },
     outsidersSubmit: false,
   },
@@ -148,6 +149,12 @@ export const recordedTypes: Record<string, RecordedType> = {
 
 /** Where the name of a unit and the address of its head's daily digest stand. */
 export const unitRecord = { type: 'api::unit.unit', name: 'name', address: 'noticeEmail' } as const;
+
+/** Which reports a unit owes at which periods, and the type of the reports that answer it (article 8(d)). */
+export const reportRegimes = {
+  type: 'api::report-regime.report-regime',
+  reports: 'api::statistics-report.statistics-report',
+} as const;
 
 /** What the date fields that start a clock are called where people read of them. */
 export const triggerLabels: Record<string, Text> = {

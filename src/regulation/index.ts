@@ -1,7 +1,14 @@
 import { articles } from './articles';
 import { conditions } from './conditions';
 import { deadlineRules } from './deadlines';
-import { erasureGrounds, publishedTypes, recordedTypes, triggerLabels, unitRecord } from './governed';
+import {
+  erasureGrounds,
+  publishedTypes,
+  recordedTypes,
+  reportRegimes,
+  triggerLabels,
+  unitRecord,
+} from './governed';
 import { kinds } from './kinds';
 import { nearCopies } from './near-copies';
 import { holderOf, process } from './process';
@@ -24,6 +31,7 @@ export const regulation = {
   recordedTypes,
   reviewedTypes,
   reviewReminders,
+  reportRegimes,
   triggerLabels,
   unitRecord,
   kinds,

@@ -51,10 +51,12 @@ export const forms: Record<string, Form> = {
     columns: ['title', 'period', 'unit', 'regimeDueOn', 'reportSentAt'],
     rows: [
       { title: 12 },
-      { period: 4, regimeDueOn: 4, unit: 4 },
+      { regime: 6, unit: 6 },
+      { period: 6, regimeDueOn: 6 },
       { summary: 12 },
       { indicators: 12 },
       { source: 6, section: 6 },
+      { signedOffBy: 6, signedOffPost: 6 },
       { files: 12 },
       { reportSentAt: 6, reportNumber: 6 },
     ],
@@ -137,6 +139,12 @@ export const forms: Record<string, Form> = {
     sort: ['position', 'ASC'],
     columns: ['name', 'position'],
     rows: [{ name: 6, slug: 6 }, { position: 6 }],
+  },
+  'api::report-regime.report-regime': {
+    mainField: 'name',
+    sort: ['name', 'ASC'],
+    columns: ['name', 'unit', 'periodicity', 'dueDays', 'activeFrom'],
+    rows: [{ name: 12 }, { unit: 6, periodicity: 6 }, { dueDays: 6, activeFrom: 6 }],
   },
   'api::portal.portal': {
     mainField: 'portalName',

@@ -4,7 +4,7 @@ import type { TypeLabels } from './labels/label';
 import { fieldLabels, portalLabels, sectionLabels, unitLabels } from './labels/maintained';
 import { paperLabels, procedureLabels, stepLabels } from './labels/procedures';
 import { questionLabels } from './labels/questions';
-import { indicatorLabels, statisticsLabels } from './labels/statistics';
+import { indicatorLabels, reportRegimeLabels, statisticsLabels } from './labels/statistics';
 
 export type { FieldLabel, TypeLabels } from './labels/label';
 
@@ -32,6 +32,7 @@ export const contentLabels: Record<string, TypeLabels> = {
   'api::section.section': sectionLabels,
   'api::unit.unit': unitLabels,
   'api::field.field': fieldLabels,
+  'api::report-regime.report-regime': reportRegimeLabels,
   'api::portal.portal': portalLabels,
 };
 

@@ -1,4 +1,4 @@
-import { reviewEvery, section, type TypeLabels, unit } from './label';
+import { reviewEvery, section, signedOffBy, signedOffPost, type TypeLabels, unit } from './label';
 
 export const articleLabels: TypeLabels = {
   title: {
@@ -46,18 +46,8 @@ export const articleLabels: TypeLabels = {
     helpVi: 'Thông tin lấy từ đâu: dự họp, văn bản số mấy, ai cung cấp. Bắt buộc khi gửi Ban biên tập.',
     helpEn: 'Where the information comes from. Needed before the item can be submitted.',
   },
-  signedOffBy: {
-    vi: 'Người ký duyệt của tổ chức',
-    en: 'Signed off by',
-    helpVi: 'Tin, bài của đoàn thể: họ tên người đứng đầu đã ký duyệt và chịu trách nhiệm về nội dung.',
-    helpEn: 'For an organisation: who signed the item off there and answers for its content.',
-  },
-  signedOffPost: {
-    vi: 'Chức vụ người ký duyệt',
-    en: "Signatory's post",
-    helpVi: 'Ví dụ: Chủ tịch Hội Nông dân xã.',
-    helpEn: "For example: Chairman of the Farmers' Association.",
-  },
+  signedOffBy,
+  signedOffPost,
   byline: {
     vi: 'Tác giả',
     en: 'Byline',

@@ -37,5 +37,19 @@ export const field: FieldLabel = {
   helpEn: 'The field of state management, for assignment and search.',
 };
 
+/** From an organisation: who answers for the content there (provision R16). */
+export const signedOffBy: FieldLabel = {
+  vi: 'Người ký duyệt của tổ chức',
+  en: 'Signed off by',
+  helpVi: 'Tin, bài của đoàn thể: họ tên người đứng đầu đã ký duyệt và chịu trách nhiệm về nội dung.',
+  helpEn: 'For an organisation: who signed the item off there and answers for its content.',
+};
+export const signedOffPost: FieldLabel = {
+  vi: 'Chức vụ người ký duyệt',
+  en: "Signatory's post",
+  helpVi: 'Ví dụ: Chủ tịch Hội Nông dân xã.',
+  helpEn: "For example: Chairman of the Farmers' Association.",
+};
+
 /** Labels by field name. */
 export type TypeLabels = Record<string, FieldLabel>;

@@ -1,4 +1,4 @@
-import { section, type TypeLabels, unit } from './label';
+import { section, signedOffBy, signedOffPost, type TypeLabels, unit } from './label';
 
 export const statisticsLabels: TypeLabels = {
   title: {
@@ -12,6 +12,12 @@ export const statisticsLabels: TypeLabels = {
     en: 'Period',
     helpVi: 'Năm 2026, nửa năm 2026-H1, quý 2026-Q3, tháng 2026-09.',
     helpEn: 'A year 2026, half year 2026-H1, quarter 2026-Q3, month 2026-09.',
+  },
+  regime: {
+    vi: 'Chế độ báo cáo',
+    en: 'Reporting regime',
+    helpVi: 'Báo cáo này thuộc chế độ nào; để trống nếu là báo cáo đột xuất.',
+    helpEn: 'The regime that asks for this report; empty for one out of turn.',
   },
   unit,
   section,
@@ -39,6 +45,8 @@ export const statisticsLabels: TypeLabels = {
     helpVi: 'Đơn vị, sổ sách, điều tra mà số liệu lấy từ đó. Bắt buộc khi gửi Ban biên tập.',
     helpEn: 'Where the figures come from. Needed before the report can be submitted.',
   },
+  signedOffBy,
+  signedOffPost,
   files: {
     vi: 'Tệp báo cáo',
     en: 'Files',
@@ -80,4 +88,32 @@ export const indicatorLabels: TypeLabels = {
     helpEn: 'Of the period before, for comparison.',
   },
   note: { vi: 'Ghi chú', en: 'Note' },
+};
+
+export const reportRegimeLabels: TypeLabels = {
+  name: {
+    vi: 'Tên báo cáo phải gửi',
+    en: 'Report that is asked for',
+    helpVi: 'Ví dụ: Báo cáo thu, chi ngân sách xã.',
+    helpEn: 'For example: Report on the budget of the commune.',
+  },
+  unit: {
+    vi: 'Đơn vị báo cáo',
+    en: 'Unit that reports',
+    helpVi: 'Đơn vị được nhắc khi thiếu báo cáo.',
+    helpEn: 'The unit that is told of a missing report.',
+  },
+  periodicity: { vi: 'Kỳ', en: 'Periodicity' },
+  dueDays: {
+    vi: 'Hạn gửi (ngày sau khi hết kỳ)',
+    en: 'Due (days after the period)',
+    helpVi: 'Số ngày liên tục kể từ ngày cuối của kỳ, tính cả ngày nghỉ.',
+    helpEn: 'Calendar days from the last day of the period, days off included.',
+  },
+  activeFrom: {
+    vi: 'Áp dụng từ ngày',
+    en: 'In force from',
+    helpVi: 'Các kỳ kết thúc từ ngày này trở đi phải có báo cáo.',
+    helpEn: 'Periods that end on this day or later ask for a report.',
+  },
 };

@@ -53,6 +53,10 @@ export const valueLabels: Record<string, Text> = {
   ...kinds,
   ...Object.fromEntries(Object.entries(objectives).map(([code, { label }]) => [code, label])),
   other: { vi: 'Khác', en: 'Other' },
+  month: { vi: 'Hằng tháng', en: 'Monthly' },
+  quarter: { vi: 'Hằng quý', en: 'Quarterly' },
+  'half-year': { vi: 'Sáu tháng', en: 'Half-yearly' },
+  year: { vi: 'Hằng năm', en: 'Yearly' },
   none: { vi: 'Không', en: 'None' },
   'review-conference': { vi: 'Hội nghị sơ kết, tổng kết', en: 'Review conference' },
   workshop: { vi: 'Hội thảo', en: 'Workshop' },
@@ -104,5 +108,6 @@ export const typeNames: readonly Text[] = [
   { vi: 'Chuyên mục', en: 'Sections' },
   { vi: 'Đơn vị', en: 'Units' },
   { vi: 'Lĩnh vực', en: 'Fields' },
+  { vi: 'Chế độ báo cáo', en: 'Reporting regimes' },
   { vi: 'Thông tin Cổng', en: 'Portal' },
 ];

@@ -2,6 +2,7 @@ import appointments from './appointments';
 import delegations from './delegations';
 import dossiers from './dossiers';
 import integrity from './integrity';
+import missingReports from './missing-reports';
 import notices from './notices';
 import processes from './processes';
 import proposals from './proposals';
@@ -18,6 +19,7 @@ export default {
   delegations,
   dossiers,
   integrity,
+  'missing-reports': missingReports,
   notices,
   processes,
   proposals,

@@ -19,6 +19,7 @@ const admin = {
     { method: 'POST', path: '/notices/read-all', handler: 'notices.readAll', config: office },
     { method: 'POST', path: '/notices/:id/read', handler: 'notices.read', config: office },
     { method: 'GET', path: '/quiet-days', handler: 'quiet-days.find', config: office },
+    { method: 'GET', path: '/missing-reports', handler: 'missing-reports.find', config: office },
     { method: 'GET', path: '/delegations', handler: 'delegations.find', config: office },
     { method: 'POST', path: '/delegations', handler: 'delegations.create', config: office },
     { method: 'POST', path: '/delegations/:id/revoke', handler: 'delegations.revoke', config: office },

@@ -19,7 +19,7 @@ export interface Daily {
   /**
    * Does what belongs to a local day from its hour of reminders on (the integrity sweep from 02:00), each part once however many nodes run it and however
    * often: the days without update are recorded, and what could not be mailed is tried again; on a working day the digest of what is overdue goes out, and once a week
-   * the office is told of a year that it has not entered, and who reviews of what waits to be reviewed. A part that fails leaves the others be.
+   * the office is told of a year that it has not entered and of reports that are missing, and who reviews of what waits to be reviewed. A part that fails leaves the others be.
    * @throws AggregateError with what failed
    */
   run(): Promise<void>;
@@ -63,14 +63,19 @@ export default ({ strapi }: { strapi: Core.Strapi }): Daily => {
     const digest: Part = { what: 'digest', day: today, act: (work) => postDigest(strapi, work) };
     const monday = mondayOf(today);
     const reviews: Part = { what: 'reviews', day: monday, act: (work) => askForReviews(work, today, monday) };
+    const reports: Part = {
+      what: 'missing-reports',
+      day: monday,
+      act: (work) => service(strapi, 'missing-reports').remind(work, `missing-reports:${monday}`),
+    };
     const year = missingYear(snapshot, today);
-    if (year === null) return [...always, digest, reviews];
+    if (year === null) return [...always, digest, reviews, reports];
     const enterYear: Part = {
       what: 'enter-year',
       day: monday,
       act: (work) => askForYear(work, year, monday),
     };
-    return [...always, digest, reviews, enterYear];
+    return [...always, digest, reviews, reports, enterYear];
   }
 
   async function askForYear(work: Work, year: number, monday: string): Promise<void> {

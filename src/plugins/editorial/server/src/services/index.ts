@@ -19,6 +19,7 @@ import integrity from './integrity';
 import item from './item';
 import judgement from './judgement';
 import ledger from './ledger';
+import missingReports from './missing-reports';
 import nearCopies from './near-copies';
 import notices from './notices';
 import process from './process';
@@ -60,6 +61,7 @@ export default {
   item,
   judgement,
   ledger,
+  'missing-reports': missingReports,
   'near-copies': nearCopies,
   notices,
   process,

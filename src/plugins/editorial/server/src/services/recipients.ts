@@ -28,6 +28,8 @@ export interface Recipients {
   ofOffice(office: OfficeCode): Promise<Recipient[]>;
   /** The head of the unit that each of some dossiers comes from, by dossier id; none where the unit names no address. */
   unitHeadsOf(dossiers: readonly Dossier[]): Promise<Map<number, UnitHead>>;
+  /** The heads of some units, by the unit's documentId; none where the unit names no address. */
+  headsOf(unitIds: readonly string[]): Promise<Map<string, UnitHead>>;
 }
 
 interface PanelAccount {
@@ -119,7 +121,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Recipients => {
       return [...byAccount.values()];
     },
     async unitHeadsOf(dossiers) {
-      const heads = await headsOf([...new Set(dossiers.flatMap(({ unitId }) => unitId ?? []))]);
+      const heads = await recipients.headsOf([...new Set(dossiers.flatMap(({ unitId }) => unitId ?? []))]);
       return new Map(
         dossiers.flatMap(({ id, unitId }) => {
           const head = heads.get(unitId ?? '');
@@ -127,22 +129,20 @@ export default ({ strapi }: { strapi: Core.Strapi }): Recipients => {
         }),
       );
     },
+    async headsOf(unitIds) {
+      if (unitIds.length === 0) return new Map();
+      const { type, name, address } = regulationOf(strapi).unitRecord;
+      const units: UnitRow[] = await strapi.db
+        .query(type)
+        .findMany({ select: ['documentId', name, address], where: { documentId: { $in: [...unitIds] } } });
+      return new Map(
+        units.flatMap(({ documentId, [name]: unit, [address]: given }) => {
+          const email = given?.trim();
+          return email ? [[documentId, { key: `unit:${documentId}`, email, unit: unit ?? '' }] as const] : [];
+        }),
+      );
+    },
   };
-
-  /** The heads of some units, by the unit's documentId; none where the unit names no address. */
-  async function headsOf(unitIds: readonly string[]): Promise<Map<string, UnitHead>> {
-    if (unitIds.length === 0) return new Map();
-    const { type, name, address } = regulationOf(strapi).unitRecord;
-    const units: UnitRow[] = await strapi.db
-      .query(type)
-      .findMany({ select: ['documentId', name, address], where: { documentId: { $in: [...unitIds] } } });
-    return new Map(
-      units.flatMap(({ documentId, [name]: unit, [address]: given }) => {
-        const email = given?.trim();
-        return email ? [[documentId, { key: `unit:${documentId}`, email, unit: unit ?? '' }] as const] : [];
-      }),
-    );
-  }
 
   return recipients;
 };

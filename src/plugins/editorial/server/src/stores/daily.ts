@@ -2,8 +2,15 @@ import type { Knex } from 'knex';
 
 const table = 'editorial_daily';
 
-/** What is done once on a local day (`enter-year`, `reviews`: once in the week that begins on it). */
-export type DailyPart = 'digest' | 'quiet-days' | 'mail-again' | 'enter-year' | 'reviews' | 'integrity';
+/** What is done once on a local day (`enter-year`, `reviews`, `missing-reports`: once in the week that begins on it). */
+export type DailyPart =
+  | 'digest'
+  | 'quiet-days'
+  | 'mail-again'
+  | 'enter-year'
+  | 'reviews'
+  | 'missing-reports'
+  | 'integrity';
 
 /** Whether a part was done for a day. */
 export async function isDone(db: Knex, what: DailyPart, day: string): Promise<boolean> {

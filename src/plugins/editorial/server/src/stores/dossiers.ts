@@ -191,6 +191,20 @@ export async function dossiersByIds(db: Knex, ids: readonly number[]): Promise<D
   return rows.map(toDossier);
 }
 
+/** Which documents of a type, of some, are recorded as sent. */
+export async function sentSubjects(
+  db: Knex,
+  type: string,
+  documentIds: readonly string[],
+): Promise<Set<string>> {
+  const rows: { subject_id: string }[] = await db(table)
+    .where({ subject_type: type })
+    .whereIn('subject_id', [...documentIds])
+    .whereNotNull('sent_at')
+    .distinct('subject_id');
+  return new Set(rows.map((row) => row.subject_id));
+}
+
 export async function insertDossier(db: Knex, dossier: Omit<Dossier, 'id'>): Promise<Dossier> {
   const { subject, ...values } = dossier;
   const [row] = await db<Row>(table)

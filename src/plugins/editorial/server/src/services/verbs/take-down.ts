@@ -14,7 +14,8 @@ async function takeAway({ strapi, work, dossier }: VerbContext): Promise<void> {
  */
 export const hide: Act = async (context) => {
   await takeAway(context);
-  if (context.decision.basis.office !== 'chief') await tellChief(context);
+  const { actor, decision } = context;
+  if (actor.channel !== 'system' && decision.basis.office !== 'chief') await tellChief(context);
   return { changes: {}, details: { seal: context.dossier.sealHash } };
 };
 
