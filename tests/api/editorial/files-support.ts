@@ -26,7 +26,12 @@ export async function upload(
   filename = 'anh.png',
 ): Promise<Uploaded> {
   const member = await portal.member(name);
-  const answer = await done(member.post('/api/upload').attach('files', bytes, filename));
+  const answer = await done(
+    member
+      .post('/api/upload')
+      .attach('files', bytes, filename)
+      .field('fileInfo', JSON.stringify({ alternativeText: 'Ảnh minh họa' })),
+  );
   return answer.body[0];
 }
 
