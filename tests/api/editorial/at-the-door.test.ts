@@ -36,10 +36,7 @@ async function allButLedger() {
 async function file(name: string, alternativeText: string | null = 'Ảnh'): Promise<Uploaded> {
   const panel = await portal.panel('office');
   const answer = await done(
-    panel
-      .post('/upload')
-      .attach('files', pixel, name)
-      .field('fileInfo', JSON.stringify({ alternativeText })),
+    panel.post('/upload').attach('files', pixel, name).field('fileInfo', JSON.stringify({ alternativeText })),
   );
   return answer.body[0];
 }
@@ -67,7 +64,10 @@ describe('R8 R20 classified material is refused at the door', () => {
     expect(await allButLedger()).toEqual(before);
     const [attempt, ...more] = (await attempts()).slice(earlier);
     expect(more).toEqual([]);
-    expect(attempt).toMatchObject({ actor_name: expect.stringContaining('Hoàng Mạnh Cường'), subject_id: '' });
+    expect(attempt).toMatchObject({
+      actor_name: expect.stringContaining('Hoàng Mạnh Cường'),
+      subject_id: '',
+    });
     expect(JSON.parse(attempt?.details ?? '')).toEqual({ level });
     const kept = await withClient(portal.databaseUrl, (client) =>
       client.query('SELECT 1 FROM editorial_ledger AS t WHERE t::text ~ $1', [`${secretWords}|99887766`]),
@@ -138,10 +138,7 @@ describe('R12 originals', () => {
     ['neither file nor place', async () => ({})],
     ['no file', async () => ({ archivePlace: 'Tủ 1' })],
     ['no archive place', async () => ({ original: (await file('ban-chinh.png')).id })],
-    [
-      'a mere copy',
-      async () => ({ archivePlace: 'Tủ 1', attachments: [(await file('ban-sao.png')).id] }),
-    ],
+    ['a mere copy', async () => ({ archivePlace: 'Tủ 1', attachments: [(await file('ban-sao.png')).id] })],
   ])('R12 a document of the commune with %s is not approved', async (_what, data) => {
     const answer = await approval(await data());
     expect([answer.status, codesOf(answer)]).toEqual([422, ['original']]);
@@ -202,9 +199,7 @@ test('R7 R18 a picture without its words is not handed in, a cover or one in the
   const official = await portal.panel('official');
   const described = await file('co-mo-ta.png', 'Nhà văn hóa thôn Đông');
   await done(
-    official
-      .put(`/content-manager/collection-types/${article}/${documentId}`)
-      .send({ cover: described.id }),
+    official.put(`/content-manager/collection-types/${article}/${documentId}`).send({ cover: described.id }),
   );
   expect((await actOn(portal, 'official', item, 'submit', { attestation })).status).toBe(200);
   expect((await entriesOf(portal, documentId)).map(({ verb }) => verb)).toContain('submit');

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import sharp from 'sharp';
 import { service } from '../../../src/plugins/editorial/server/src/context/services';
 import { mail } from '../../../src/plugins/editorial/server/src/jobs/mail';
 import { withClient } from '../../support/database';
@@ -20,6 +21,12 @@ afterAll(() => portal.stop());
 
 const db = (table: string) => portal.strapi.db.connection(table);
 const signed = (file: Uploaded) => service(portal.strapi, 'files').signedAddress(file);
+
+/** A picture of one colour: another colour, other bytes. */
+const picture = (background: string) =>
+  sharp({ create: { width: 8, height: 8, channels: 3, background } })
+    .png()
+    .toBuffer();
 
 /** In which tables some words stand, whatever the table is. */
 function tablesHolding(words: string): Promise<string[]> {
@@ -51,8 +58,8 @@ describe('R29 a numbered decision erases', () => {
   let address: string;
 
   beforeAll(async () => {
-    earlier = await upload(portal, 'collaborator', Buffer.concat([pixel, Buffer.from('1')]), 'ban-dau.png');
-    cover = await upload(portal, 'collaborator', Buffer.concat([pixel, Buffer.from('2')]), 'bia.png');
+    earlier = await upload(portal, 'collaborator', await picture('red'), 'ban-dau.png');
+    cover = await upload(portal, 'collaborator', await picture('green'), 'bia.png');
     const member = await portal.member('collaborator');
     documentId = await itemIn(portal, 'draft', title, { cover: earlier.id });
     await done(member.put(`/api/articles/${documentId}`).send({ data: { cover: cover.id } }));
@@ -132,9 +139,7 @@ describe('R29 a numbered decision erases', () => {
       ['erased', true],
     ]);
     const digest = await db('editorial_notices').where({ topic: 'digest:2026-11-24' }).first('body');
-    expect(JSON.parse(digest.body).vi).toBe(
-      'Sáng nay:\n– (đã xóa theo quyết định 45/QĐ-UBND)\n– Tin khác',
-    );
+    expect(JSON.parse(digest.body).vi).toBe('Sáng nay:\n– (đã xóa theo quyết định 45/QĐ-UBND)\n– Tin khác');
 
     const erasing = (await entriesOf(portal, documentId)).filter(({ verb }) => verb === 'erase');
     expect(erasing.map(({ to_state }) => to_state)).toEqual(['erased', 'erased']);
@@ -202,7 +207,7 @@ describe('R29 a numbered decision erases', () => {
 });
 
 test('R29 a file that another item uses stays; a discarded draft is erased too', async () => {
-  const shared = await upload(portal, 'collaborator', Buffer.concat([pixel, Buffer.from('3')]), 'chung.png');
+  const shared = await upload(portal, 'collaborator', await picture('blue'), 'chung.png');
   const kept = await itemIn(portal, 'published', undefined, { cover: shared.id });
   const gone = await itemIn(portal, 'draft', 'Bản nháp có số điện thoại của dân', { cover: shared.id });
   const { id } = await dossierOf(portal, gone);
@@ -211,9 +216,7 @@ test('R29 a file that another item uses stays; a discarded draft is erased too',
   await db('editorial_dossiers').where({ id }).update({ state: 'discarded' });
   const chief = await portal.panel('chief');
   await done(
-    chief
-      .post(`/editorial/dossiers/${id}/erase`)
-      .send({ decision: '46/QĐ-UBND', ground: 'personal-data' }),
+    chief.post(`/editorial/dossiers/${id}/erase`).send({ decision: '46/QĐ-UBND', ground: 'personal-data' }),
   );
   expect(await tablesHolding('Bản nháp có số điện thoại')).toEqual([]);
   await service(strapi, 'erasure').sweep();

@@ -76,7 +76,11 @@ test('R4 an edit voids approval and schedule', async () => {
       .put(`/content-manager/collection-types/${article}/${documentId}`)
       .send({ title: 'Sửa sau khi duyệt' }),
   );
-  expect(await dossierOf(portal, documentId)).toMatchObject({ state: 'submitted', publishAt: null, seal: null });
+  expect(await dossierOf(portal, documentId)).toMatchObject({
+    state: 'submitted',
+    publishAt: null,
+    seal: null,
+  });
   expect((await schedulesOf(id)).map(({ state }) => state)).toEqual(['cancelled']);
   expect(await sweepAt(inMinutes(20))).toBe(0);
   expect(await isPublic(portal, documentId)).toBe(false);
@@ -97,7 +101,10 @@ test('R4 R12 of a broken seal nothing is published: back to approved, the Chief 
   const documentId = await itemIn(portal, 'approved', undefined, { cover: cover.id });
   await done(act(portal, 'office', documentId, 'schedule', { publishAt: inMinutes(10).toISOString() }));
   const { id } = await dossierOf(portal, documentId);
-  writeFileSync(path.join(portal.folder, 'files', path.basename(plain(cover))), Buffer.concat([pixel, pixel]));
+  writeFileSync(
+    path.join(portal.folder, 'files', path.basename(plain(cover))),
+    Buffer.concat([pixel, pixel]),
+  );
   expect(await sweepAt(inMinutes(11))).toBe(1);
   expect(await isPublic(portal, documentId)).toBe(false);
   expect(await dossierOf(portal, documentId)).toMatchObject({ state: 'approved' });

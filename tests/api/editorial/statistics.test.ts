@@ -62,12 +62,14 @@ describe('R26 a report is public the moment it is sent', () => {
     });
     const { body } = await publicOf(documentId);
     expect(body.data).toMatchObject({ reportSentAt: sentAt, reportNumber: '31/BC-UBND' });
-    const figures = body.data.indicators.map(({ name, unit, value, previousValue }: (typeof indicators)[0]) => ({
-      name,
-      unit,
-      value,
-      previousValue,
-    }));
+    const figures = body.data.indicators.map(
+      ({ name, unit, value, previousValue }: (typeof indicators)[0]) => ({
+        name,
+        unit,
+        value,
+        previousValue,
+      }),
+    );
     expect(figures).toEqual(indicators);
     const { data } = await portal.graphql(
       'query ($id: ID!) { statisticsReport(documentId: $id) { reportSentAt reportNumber } }',
@@ -200,7 +202,10 @@ describe('R26 a missing report is shown', () => {
       ['2026-09', '2026-10-05', 50],
       ['2026-10', '2026-11-05', 19],
     ]);
-    expect(found[0]).toMatchObject({ regime: { name: 'Báo cáo đăng ký hộ tịch' }, unit: { name: unit.name } });
+    expect(found[0]).toMatchObject({
+      regime: { name: 'Báo cáo đăng ký hộ tịch' },
+      unit: { name: unit.name },
+    });
     const answer = await done(office.get('/editorial/missing-reports'));
     const rows: Missing[] = answer.body.data;
     expect(rows.length).toBeGreaterThanOrEqual(3);
@@ -244,7 +249,13 @@ describe('R26 a missing report is shown', () => {
 
   test('R26 what asks for no possible report is refused', async () => {
     for (const wrong of [{ periodicity: 'week' }, { dueDays: -1 }, { dueDays: 400 }, { activeFrom: 'mai' }]) {
-      const data = { name: 'Chế độ sai', periodicity: 'year', dueDays: 1, activeFrom: '2026-01-01', ...wrong };
+      const data = {
+        name: 'Chế độ sai',
+        periodicity: 'year',
+        dueDays: 1,
+        activeFrom: '2026-01-01',
+        ...wrong,
+      };
       expect((await office.post(formOf(regimeType).slice(0, -1)).send(data)).status).toBe(400);
     }
   });

@@ -62,13 +62,15 @@ export default ({ strapi }: { strapi: Core.Strapi }): Erasure => {
   async function uploadsOf(names: readonly string[], contents: readonly SealedContent[]) {
     const files = filesIn(contents);
     const hashes = names.map((name) => name.replace(/\.[^.]*$/, ''));
-    const [shown, earlier]: StoredFile[][] = await Promise.all([
-      strapi.db.query(fileType).findMany({ where: { hash: { $in: hashes } } }),
-      strapi.db.query(fileType).findMany({ where: { name: { $in: files.map(({ name }) => name) } } }),
-    ]);
+    const shown: StoredFile[] = await strapi.db
+      .query(fileType)
+      .findMany({ where: { hash: { $in: hashes } } });
+    const earlier: StoredFile[] = await strapi.db
+      .query(fileType)
+      .findMany({ where: { name: { $in: files.map(({ name }) => name) } } });
     const known = new Set(files.map(({ sha256 }) => sha256));
-    const found = new Map((shown ?? []).map((file) => [file.id, file]));
-    for (const file of earlier ?? []) {
+    const found = new Map(shown.map((file) => [file.id, file]));
+    for (const file of earlier) {
       if (known.has(await service(strapi, 'files').digest(file))) found.set(file.id, file);
     }
     return [...found.values()];
