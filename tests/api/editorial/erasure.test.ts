@@ -58,7 +58,7 @@ describe('R29 a numbered decision erases', () => {
   let address: string;
 
   beforeAll(async () => {
-    earlier = await upload(portal, 'collaborator', await picture('red'), 'ban-dau.png');
+    earlier = await upload(portal, 'collaborator', await picture('red'), 'ke-hoach-kin.png');
     cover = await upload(portal, 'collaborator', await picture('green'), 'bia.png');
     const member = await portal.member('collaborator');
     documentId = await itemIn(portal, 'draft', title, { cover: earlier.id });
@@ -77,6 +77,7 @@ describe('R29 a numbered decision erases', () => {
       at: new Date(),
     });
     address = signed(cover);
+    expect(await tablesHolding('ke_hoach_kin')).toContain('public.editorial_file_hashes');
     expect([(await portal.http.get(address)).status, (await portal.http.get(plain(cover))).status]).toEqual([
       200, 200,
     ]);
@@ -154,6 +155,8 @@ describe('R29 a numbered decision erases', () => {
     const office = await portal.panel('office');
     const member = await portal.member('collaborator');
     await until(() => !storedNames(portal).some((name) => name.startsWith(cover.hash)));
+    expect(await tablesHolding('ke_hoach_kin')).toEqual([]);
+    expect(await tablesHolding('ke-hoach-kin')).toEqual([]);
     for (const file of [cover, earlier]) {
       expect(storedNames(portal).filter((name) => name.includes(file.hash))).toEqual([]);
       expect((await office.get(`/upload/files/${file.id}`)).status).toBe(404);

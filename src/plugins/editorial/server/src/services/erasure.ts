@@ -8,10 +8,12 @@ import type { SealedContent } from '../domain/seal';
 import type { Subject } from '../domain/types';
 import { type Dossier, dossiersOf, updateDossier } from '../stores/dossiers';
 import { addErasedFiles, erasedFilesAfter, forgetErasedFile } from '../stores/erased-files';
+import { forgetFileNames } from '../stores/file-hashes';
 import { filesOf, forgetOwners, forgetUses, stillUsed } from '../stores/file-uses';
 import { listsNaming, removeNoticesOf, rewordNotice } from '../stores/notices';
 import { contentsOf, eraseContents } from '../stores/revisions';
 import { settleSchedule } from '../stores/schedules';
+import { removeTexts } from '../stores/texts';
 import { withOriginal } from './file-access';
 import { type StoredFile, storedNameOf } from './files';
 
@@ -82,6 +84,8 @@ export default ({ strapi }: { strapi: Core.Strapi }): Erasure => {
     const names = free.flatMap((file) => [file, ...Object.values(file.formats ?? {})].map(storedNameOf));
     for (const { id } of free) await strapi.db.query(fileType).delete({ where: { id } });
     await forgetOwners(trx, names);
+    await service(strapi, 'file-hashes').noteRemoved(names);
+    await forgetFileNames(trx, names);
     await addErasedFiles(trx, names, now());
   }
 
@@ -134,6 +138,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Erasure => {
         await removeRows(subject);
         await eraseContents(trx, ids);
         await forgetUses(trx, subject);
+        await removeTexts(trx, subject);
       });
       await removeFiles(work, uploads);
       await forgetNotices(work, past, titles, mark);

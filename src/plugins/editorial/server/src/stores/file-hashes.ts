@@ -40,6 +40,13 @@ export async function markFilesRemoved(db: Knex, names: readonly string[], at: D
     .update({ removed_at: at });
 }
 
+/** The hashes of erased files stay, under names that say nothing of them. */
+export async function forgetFileNames(db: Knex, names: readonly string[]): Promise<void> {
+  await db(hashes)
+    .whereIn('file_name', [...names])
+    .update({ file_name: db.raw("'erased-' || encode(sha256(convert_to(file_name, 'UTF8')), 'hex')") });
+}
+
 /** Names of files after one in alphabetical order of which no hash is kept, so far as the engine knows them. */
 export async function unhashedFiles(db: Knex, after: string, limit: number): Promise<string[]> {
   const known = db
