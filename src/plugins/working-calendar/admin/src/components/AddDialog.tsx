@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { ChoiceField, DayField } from '../../../../../admin/panel/fields';
 import { usePhrases } from '../hooks/usePhrases';
 import type { LocalDate, PreviewBody } from '../types';
 import { ChangeDialog } from './ChangeDialog';
-import { ChoiceField, DayField } from './fields';
 import { type Particulars, ParticularsFields } from './ParticularsFields';
 
 export type Addition = 'range' | 'swap';

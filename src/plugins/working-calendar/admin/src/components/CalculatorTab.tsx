@@ -1,14 +1,14 @@
 import { Box, Button, Field, Flex, Grid, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { type FormEvent, useState } from 'react';
 import { communeInstant, communeToday } from '../../../../../admin/panel/dates';
+import { ChoiceField, DayField, TextField } from '../../../../../admin/panel/fields';
 import { Loaded } from '../../../../../admin/panel/Loaded';
 import { Notice } from '../../../../../admin/panel/Notice';
+import { typedTime } from '../../../../../admin/panel/typed';
 import { usePhrases } from '../hooks/usePhrases';
 import { useGetDeadlineRulesQuery } from '../services/calendarApi';
 import type { LocalDate, Question, RuleRow } from '../types';
-import { typedTime } from '../utils/typed';
 import { CalculationResult } from './CalculationResult';
-import { ChoiceField, DayField, TextField } from './fields';
 
 type By = 'kind' | 'days';
 

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { FormDialog } from '../../../../../admin/panel/FormDialog';
+import { LongTextField } from '../../../../../admin/panel/fields';
 import { useChange } from '../hooks/useChange';
 import { usePhrases } from '../hooks/usePhrases';
 import type { PreviewBody } from '../types';
-import { LongTextField } from './fields';
 import { ChangeReport } from './PreviewReport';
 import { Steps } from './Steps';
 

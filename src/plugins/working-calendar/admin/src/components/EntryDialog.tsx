@@ -1,13 +1,13 @@
 import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { DAY_FORMAT } from '../../../../../admin/panel/dates';
+import { ChoiceField } from '../../../../../admin/panel/fields';
 import { useDayWords } from '../hooks/useDayWords';
 import { usePhrases } from '../hooks/usePhrases';
 import { useGetCalendarYearQuery } from '../services/calendarApi';
 import type { CalendarRow, PreviewBody, YearView } from '../types';
 import { alteration, removal, wholeEntry, yearOfOtherHalf } from '../utils/edits';
 import { ChangeDialog } from './ChangeDialog';
-import { ChoiceField } from './fields';
 import { DecisionField, type Particulars, ParticularsFields } from './ParticularsFields';
 
 type Act = 'alter' | 'decide' | 'remove';

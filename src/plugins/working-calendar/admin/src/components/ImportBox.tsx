@@ -1,13 +1,13 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Download, Upload } from '@strapi/icons';
 import { type ChangeEvent, useRef, useState } from 'react';
+import { ChoiceField, LongTextField } from '../../../../../admin/panel/fields';
 import { Notice } from '../../../../../admin/panel/Notice';
 import { useChange } from '../hooks/useChange';
 import { usePhrases } from '../hooks/usePhrases';
 import type { CalendarRow, PreviewBody } from '../types';
 import { offerFile } from '../utils/download';
 import { sampleFile } from '../utils/sampleFile';
-import { ChoiceField, LongTextField } from './fields';
 import { DecisionField, StatusField } from './ParticularsFields';
 import { ChangeReport } from './PreviewReport';
 import { Steps } from './Steps';

@@ -1,6 +1,6 @@
+import { ChoiceField, TextField } from '../../../../../admin/panel/fields';
 import { usePhrases } from '../hooks/usePhrases';
 import type { CalendarRow } from '../types';
-import { ChoiceField, TextField } from './fields';
 
 /** What is said of an entry besides its days. */
 export interface Particulars {

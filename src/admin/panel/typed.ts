@@ -1,5 +1,5 @@
-import { toDayNumber } from '../../../server/src/domain/days';
-import type { LocalDate } from '../types';
+import type { LocalDate } from '../../plugins/working-calendar/server/src/domain';
+import { toDayNumber } from '../../plugins/working-calendar/server/src/domain/days';
 
 const DAY_FIRST = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/;
 const ISO = /^\s*(\d{4}-\d{2}-\d{2})\s*$/;

@@ -1,9 +1,9 @@
 import { Field, Flex, Radio, Textarea, TextInput, Typography } from '@strapi/design-system';
 import { type ReactNode, useState } from 'react';
-import { DAY_FORMAT } from '../../../../../admin/panel/dates';
-import { usePhrases } from '../hooks/usePhrases';
-import type { LocalDate } from '../types';
-import { asTyped, typedDay } from '../utils/typed';
+import type { LocalDate } from '../../plugins/working-calendar/server/src/domain';
+import { DAY_FORMAT } from './dates';
+import { asTyped, typedDay } from './typed';
+import { useSharedPhrases } from './usePhrases';
 
 interface TextFieldProps {
   name: string;
@@ -55,7 +55,7 @@ interface DayFieldProps {
  * with the day in words, so that a slip is seen.
  */
 export const DayField = ({ value, onChange, ...field }: DayFieldProps) => {
-  const { phrase, formatDate } = usePhrases();
+  const { phrase, formatDate } = useSharedPhrases();
   const [text, setText] = useState(value === '' ? '' : asTyped(value));
   const date = typedDay(text);
 
@@ -63,9 +63,9 @@ export const DayField = ({ value, onChange, ...field }: DayFieldProps) => {
     <TextField
       {...field}
       value={text}
-      placeholder={phrase('field.day.placeholder')}
+      placeholder={phrase('day.placeholder')}
       hint={date === null ? undefined : formatDate(date, DAY_FORMAT)}
-      error={text.trim() === '' || date !== null ? undefined : phrase('field.day.wrong')}
+      error={text.trim() === '' || date !== null ? undefined : phrase('day.wrong')}
       onChange={(typed) => {
         setText(typed);
         onChange(typedDay(typed) ?? '');
