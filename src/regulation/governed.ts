@@ -156,6 +156,9 @@ export const reportRegimes = {
   reports: 'api::statistics-report.statistics-report',
 } as const;
 
+/** Where the name of a field, whose questions an official answers, stands. */
+export const fieldRecord = { type: 'api::field.field', name: 'name' } as const;
+
 /** What the date fields that start a clock are called where people read of them. */
 export const triggerLabels: Record<string, Text> = {
   eventStart: { vi: 'ngày diễn ra sự kiện', en: 'date of the event' },

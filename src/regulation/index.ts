@@ -3,6 +3,7 @@ import { conditions } from './conditions';
 import { deadlineRules } from './deadlines';
 import {
   erasureGrounds,
+  fieldRecord,
   publishedTypes,
   recordedTypes,
   reportRegimes,
@@ -27,6 +28,7 @@ export const regulation = {
   conditions,
   deadlineRules,
   erasureGrounds,
+  fieldRecord,
   publishedTypes,
   recordedTypes,
   reviewedTypes,

@@ -20,7 +20,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async governed(ctx: Context) {
-      ctx.body = { data: Object.keys(regulationOf(strapi).publishedTypes) };
+      const { publishedTypes, erasureGrounds } = regulationOf(strapi);
+      ctx.body = { data: Object.keys(publishedTypes), meta: { erasureGrounds } };
     },
     async byDocument(ctx: Context) {
       const subject = { type: pathPart(ctx, 'uid'), documentId: pathPart(ctx, 'documentId') };

@@ -1,4 +1,5 @@
 import appointments from './appointments';
+import board from './board';
 import delegations from './delegations';
 import dossiers from './dossiers';
 import integrity from './integrity';
@@ -16,6 +17,7 @@ import submissions from './submissions';
 
 export default {
   appointments,
+  board,
   delegations,
   dossiers,
   integrity,

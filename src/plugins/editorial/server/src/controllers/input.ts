@@ -69,6 +69,7 @@ export const dossierQuery = pageQuery
     assignee: z.string().max(64).optional(),
     section: z.string().max(64).optional(),
     unit: z.string().max(64).optional(),
+    title: z.string().trim().max(200).optional(),
     sort: z.enum(['updatedAt:desc', 'updatedAt:asc', 'due:asc', 'due:desc']).optional(),
   })
   .transform(({ owed, ownWork, assignee, sort, ...query }) => ({

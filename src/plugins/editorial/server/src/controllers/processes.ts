@@ -13,7 +13,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const versions = await service(strapi, 'processes').list();
     const today = service(strapi, 'clock').today();
     const { version } = await service(strapi, 'processes').on(today);
-    ctx.body = { data: versions, meta: { inForce: version, kinds, stages, offices } };
+    const mayDecide = await service(strapi, 'upkeep').may('process');
+    ctx.body = { data: versions, meta: { inForce: version, mayDecide, kinds, stages, offices } };
   },
   async create(ctx: Context) {
     await service(strapi, 'caller').panelPerson();

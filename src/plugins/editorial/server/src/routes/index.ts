@@ -30,6 +30,8 @@ const admin = {
     { method: 'POST', path: '/proposals/:id/decide', handler: 'proposals.decide', config: office },
     { method: 'GET', path: '/schedules', handler: 'schedules.find', config: office },
     { method: 'GET', path: '/questions/counts', handler: 'questions.counts', config: office },
+    { method: 'GET', path: '/assignees', handler: 'board.assignees', config: office },
+    { method: 'GET', path: '/accounts', handler: 'board.accounts', config: office },
     { method: 'GET', path: '/appointments', handler: 'appointments.find', config: office },
     { method: 'POST', path: '/appointments', handler: 'appointments.create', config: office },
     { method: 'POST', path: '/appointments/:id/end', handler: 'appointments.end', config: office },

@@ -38,9 +38,23 @@ export interface Actors {
    * authority away between the decision and the act.
    */
   held(work: Work, actor: Actor): Promise<Actor>;
+  /** Panel accounts, by their ids or all; bounded, in the order of their family names. */
+  panelAccounts(ids?: readonly number[]): Promise<PanelAccount[]>;
   /** A part of the system, or the operator's command line: named, and without any office. */
   system(name: string, channel?: 'system' | 'command'): Actor;
 }
+
+/** A panel account as people choose it from a list. */
+export interface PanelAccount {
+  id: number;
+  name: string;
+  email: string;
+  /** Not blocked, and activated. */
+  open: boolean;
+}
+
+/** More accounts than a commune has. */
+const mostAccounts = 500;
 
 const nothingHeld: Pick<Actor, 'appointments' | 'mandates'> = { appointments: [], mandates: [] };
 
@@ -97,6 +111,19 @@ export default ({ strapi }: { strapi: Core.Strapi }): Actors => {
         appointments: invitation(member),
         mandates: [],
       };
+    },
+    async panelAccounts(ids) {
+      const users: PanelUser[] = await strapi.db.query('admin::user').findMany({
+        where: ids ? { id: { $in: [...ids] } } : {},
+        orderBy: [{ lastname: 'asc' }, { firstname: 'asc' }, { id: 'asc' }],
+        limit: mostAccounts,
+      });
+      return users.map((user) => ({
+        id: user.id,
+        name: panelName(user),
+        email: user.email,
+        open: user.isActive && user.blocked !== true,
+      }));
     },
     system: (name, channel = 'system') => ({ key: `${channel}:${name}`, name, channel, ...nothingHeld }),
     async held({ trx }, actor) {

@@ -17,6 +17,7 @@ import {
   holdersBetween,
   insertAppointment,
 } from '../stores/appointments';
+import { type AppointmentChoices, appointmentChoices } from './appointment-choices';
 import { type Confirmations, confirmations } from './confirmations';
 import { noticeMail, sendMails } from './office-mail';
 
@@ -69,6 +70,10 @@ export interface Appointments extends Pick<Confirmations, 'suspend' | 'pending' 
   /** An account is deleted: its appointments end with it, and those who watch over the board are told. */
   endOfDeleted(work: Work, userId: number, deletedBy: Actor): Promise<void>;
   list(reader: Actor): Promise<AppointmentRecord[]>;
+  /** Whether this reader appoints: the Chief, with authority. */
+  mayAppoint(reader: Actor): boolean;
+  /** What an appointment is made of, for the Chief to choose from. @throws 403 to whoever is not the Chief */
+  choices(reader: Actor): Promise<AppointmentChoices>;
 }
 
 export default ({ strapi }: { strapi: Core.Strapi }): Appointments => {
@@ -76,13 +81,16 @@ export default ({ strapi }: { strapi: Core.Strapi }): Appointments => {
   const actors = () => service(strapi, 'actors');
   const confirming = confirmations(strapi);
 
-  function requireChief(by: Actor): string | null {
-    const authority = authorityOf(regulationOf(strapi), by, clock().today(), {
+  const authorityToAppoint = (by: Actor) =>
+    authorityOf(regulationOf(strapi), by, clock().today(), {
       who: ['chief'],
       article: 'Đ6a.1',
       verbLabel: appointing,
       dossier: null,
     });
+
+  function requireChief(by: Actor): string | null {
+    const authority = authorityToAppoint(by);
     return authority.held ? authority.basis.office : refuse(403, authority.reasons);
   }
 
@@ -249,6 +257,11 @@ export default ({ strapi }: { strapi: Core.Strapi }): Appointments => {
     async list(reader) {
       requireChief(reader);
       return allAppointments(await readingFrom(strapi));
+    },
+    mayAppoint: (reader) => authorityToAppoint(reader).held,
+    async choices(reader) {
+      requireChief(reader);
+      return appointmentChoices(strapi);
     },
   };
 };

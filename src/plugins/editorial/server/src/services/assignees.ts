@@ -1,9 +1,20 @@
 import type { Core } from '@strapi/strapi';
+import { readingFrom } from '../../../../../common/transaction';
+import type { OfficeCode, Text } from '../../../../../regulation';
 import { service } from '../context/services';
+import { regulationOf } from '../context/settings';
 import { fieldOfQuestion } from '../domain/answer-facts';
 import { inForce } from '../domain/authority';
 import type { SealedContent } from '../domain/seal';
 import type { Actor } from '../domain/types';
+import { authorityOn } from '../stores/appointments';
+
+/** A member of the board with the offices that he holds today. */
+export interface AssigneeRow {
+  userId: number;
+  name: string;
+  offices: readonly Text[];
+}
 
 export interface Assignees {
   /**
@@ -13,11 +24,13 @@ export interface Assignees {
   person(userId: number | null | undefined): Promise<Actor | null>;
   /** Whether a person's appointment names the field of a question today, with authority (article 6, chapter II, officials). */
   answersFor(person: Actor, content: SealedContent): boolean;
+  /** All of whom {@link person} says the same, or those of them who hold one office; in the order of their names. Bounded. */
+  list(office?: OfficeCode): Promise<AssigneeRow[]>;
 }
 
 export default ({ strapi }: { strapi: Core.Strapi }): Assignees => {
-  const active = (person: Actor) =>
-    inForce(person, service(strapi, 'clock').today()).filter(({ suspended }) => !suspended);
+  const today = () => service(strapi, 'clock').today();
+  const active = (person: Actor) => inForce(person, today()).filter(({ suspended }) => !suspended);
 
   return {
     async person(userId) {
@@ -28,6 +41,16 @@ export default ({ strapi }: { strapi: Core.Strapi }): Assignees => {
     answersFor(person, content) {
       const field = fieldOfQuestion(service(strapi, 'item').rules(content), content);
       return field !== null && active(person).some(({ fieldIds }) => fieldIds.includes(field));
+    },
+    async list(office) {
+      const { offices } = regulationOf(strapi);
+      const held = await authorityOn(await readingFrom(strapi), today());
+      const accounts = await service(strapi, 'actors').panelAccounts(held.map(({ userId }) => userId));
+      return accounts.flatMap(({ id, name, open }) => {
+        const codes = new Set(held.filter(({ userId }) => userId === id).map((one) => one.office));
+        if (!open || (office && !codes.has(office))) return [];
+        return [{ userId: id, name, offices: [...codes].map((code) => offices[code].label) }];
+      });
     },
   };
 };

@@ -16,6 +16,7 @@ import { holderLabel } from '../domain/authority';
 import type { ChainedEntry } from '../domain/chain';
 import { isReasonOwed } from '../domain/lateness';
 import { moverOf } from '../domain/process';
+import { lineOf } from '../domain/process-line';
 import { sealOf } from '../domain/seal';
 import type { Actor, Basis, Subject } from '../domain/types';
 import {
@@ -165,14 +166,10 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
     };
   }
 
-  function stepsOf(dossier: Dossier): DossierView['steps'] {
-    const { mainLine, states } = regulation();
-    const reached = mainLine.indexOf(dossier.state === 'returned' ? 'draft' : dossier.state);
-    return mainLine.map((state, index) => ({
-      state,
-      label: states[state],
-      status: index < reached ? 'done' : index === reached ? 'current' : 'ahead',
-    }));
+  async function stepsOf(dossier: Dossier): Promise<DossierView['steps']> {
+    const version = await service(strapi, 'processes').version(dossier.processVersion);
+    const line = lineOf(regulation(), version.kinds[dossier.kind], dossier.state);
+    return line.map((step) => ({ ...step, label: regulation().states[step.state] }));
   }
 
   async function sealView(dossier: Dossier): Promise<DossierView['seal']> {
@@ -233,7 +230,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
         seal: await sealView(dossier),
         attestation: dossier.attestation,
         source: typeof origin === 'string' ? origin : null,
-        steps: stepsOf(dossier),
+        steps: await stepsOf(dossier),
         allowedActions: actions.filter((action) => action.allowed).map((action) => action.verb),
         actions: actions.map((action) => ({
           verb: action.verb,

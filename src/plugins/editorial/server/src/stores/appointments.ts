@@ -80,14 +80,22 @@ export async function holdersBetween(
 
 /** Who was appointed for a field of questions (documentId), with authority on a local day; the oldest appointment first. */
 export async function holdersOfField(db: Knex, fieldId: string, day: string): Promise<AppointmentRecord[]> {
-  const rows = await db<Row>(table)
-    .whereRaw('field_ids @> ?::jsonb', [JSON.stringify([fieldId])])
+  const rows = await withAuthority(db, day).whereRaw('field_ids @> ?::jsonb', [JSON.stringify([fieldId])]);
+  return rows.map(toRecord);
+}
+
+/** Appointments that give authority on a local day, suspended ones left out. Bounded, in the order in which they were made. */
+export async function authorityOn(db: Knex, day: string, limit = 500): Promise<AppointmentRecord[]> {
+  return (await withAuthority(db, day).limit(limit)).map(toRecord);
+}
+
+function withAuthority(db: Knex, day: string) {
+  return db<Row>(table)
     .whereNull('ended_at')
     .whereNull('suspended_at')
     .where('starts_on', '<=', day)
     .where((ends) => ends.whereNull('ends_on').orWhere('ends_on', '>=', day))
     .orderBy('id');
-  return rows.map(toRecord);
 }
 
 export async function insertAppointment(

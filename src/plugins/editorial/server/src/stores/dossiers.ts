@@ -242,6 +242,8 @@ export interface DossierFilter {
   ownWork?: boolean;
   section?: string;
   unit?: string;
+  /** Part of the title, whatever its case. */
+  title?: string;
   /** How their deadline stands at a moment. */
   deadlines?: readonly Condition[];
 }
@@ -267,6 +269,7 @@ export async function dossierPage(db: Knex, query: DossierPage): Promise<{ rows:
   if (filter.ownWork) matching.where('own_work', true);
   if (filter.section) matching.where('section_id', filter.section);
   if (filter.unit) matching.where('unit_id', filter.unit);
+  if (filter.title) matching.whereILike('title', `%${filter.title.replace(/[\\%_]/g, '\\$&')}%`);
   for (const [sql, values] of filter.deadlines ?? []) matching.whereRaw(sql, values);
   const count = await matching.clone().count<{ count: string }[]>({ count: '*' });
   const rows = await matching

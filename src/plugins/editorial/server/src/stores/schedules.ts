@@ -84,7 +84,7 @@ export async function dueSchedules(db: Knex, now: Date, limit: number): Promise<
   return rows.map(toSchedule);
 }
 
-/** One page of schedules in a state, the nearest first; `before`: only those whose time lies before an instant. */
+/** One page of schedules in a state, what waits the nearest first, what is settled the latest; `before`: only those whose time lies before an instant. */
 export async function schedulePage(
   db: Knex,
   query: { state: ScheduleState; before: Date | null; page: number; pageSize: number },
@@ -94,8 +94,8 @@ export async function schedulePage(
   const count = await matching.clone().count<{ count: string }[]>({ count: '*' });
   const rows = await matching
     .clone()
-    .orderBy('at')
-    .orderBy('id')
+    .orderBy('at', query.state === 'waiting' ? 'asc' : 'desc')
+    .orderBy('id', query.state === 'waiting' ? 'asc' : 'desc')
     .limit(query.pageSize)
     .offset((query.page - 1) * query.pageSize);
   return { rows: rows.map(toSchedule), total: Number(count[0]?.count ?? 0) };
