@@ -46,5 +46,15 @@ export const communeToday = (): string =>
     day: '2-digit',
   }).format(new Date());
 
+/** How the commune's clock shows an instant, `YYYY-MM-DDTHH:mm`. */
+export const communeMoment = (instant: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', {
+    timeZone: COMMUNE_TIME_ZONE,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  })
+    .format(instant)
+    .replace(' ', 'T');
+
 /** An instant, ISO 8601, of a local day `YYYY-MM-DD` and time `HH:mm` of the commune, which has one offset all year. */
 export const communeInstant = (day: string, time: string): string => `${day}T${time}:00+07:00`;

@@ -17,6 +17,22 @@ export const reasonsOf = (error: unknown): readonly ShownReason[] => {
   return error.details.reasons.filter(isReason);
 };
 
+/**
+ * The one sentence of a request that was refused without grounds (400, 404, 409 …), in a language: the server writes it
+ * as Vietnamese / English. Null where the request failed for another cause.
+ */
+export const sentenceOf = (error: unknown, language: 'vi' | 'en'): string | null => {
+  const status = statusOf(error);
+
+  if (status === null || status < 400 || status >= 500 || !isRecord(error)) {
+    return null;
+  }
+
+  const [vi, en] = typeof error.message === 'string' ? error.message.split(' / ') : [];
+
+  return vi === undefined || en === undefined ? null : language === 'vi' ? vi : en;
+};
+
 /** HTTP status of a failed request, null when there was no answer. */
 export const statusOf = (error: unknown): number | null =>
   isRecord(error) && typeof error.status === 'number' ? error.status : null;

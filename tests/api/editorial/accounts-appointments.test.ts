@@ -24,6 +24,89 @@ const forwards = async (name: string, documentId: string) => {
   return panel.post(`/editorial/dossiers/${await dossierId(portal, documentId)}/forward`).send({});
 };
 
+describe('R1 the lists of people', () => {
+  const lists = async (name: string, list: string) => (await portal.panel(name)).get(`/editorial/${list}`);
+
+  test.each(['chief', 'deputy', 'office', 'radio', 'support', 'chairman'])(
+    'R1 %s sees who holds which office today, and no address',
+    async (name) => {
+      const { body } = await done(lists(name, 'assignees'));
+      const radio = await user(portal, 'radio');
+      const row = body.data.find(({ userId }: { userId: number }) => userId === radio.id);
+      expect(row).toEqual({
+        userId: radio.id,
+        name: 'Trịnh Công Sáng',
+        offices: [{ vi: 'Đài truyền thanh xã', en: 'Commune radio station' }],
+      });
+      expect(body.data.map((one: { name: string }) => one.name)).not.toContain('Quản trị kỹ thuật');
+      expect(JSON.stringify(body)).not.toContain('@');
+      expect(body.meta.mayAppoint).toBe(name === 'chief');
+    },
+  );
+
+  test('R10 the mandates name the Deputy as the one to whom they can be given', async () => {
+    const deputy = await user(portal, 'deputy');
+    const { body } = await done(lists('office', 'delegations'));
+    expect(body.meta).toMatchObject({ mayGive: false, deputies: [{ userId: deputy.id }] });
+  });
+
+  test('R1 accounts, with their addresses, are listed for the Chief alone', async () => {
+    const { body } = await done(lists('chief', 'accounts'));
+    const operator = await user(portal, 'operator');
+    expect(body.data).toContainEqual({
+      id: operator.id,
+      name: 'Quản trị kỹ thuật',
+      email: operator.email,
+      open: true,
+    });
+    expect(JSON.stringify(body)).not.toMatch(/password|token/i);
+    expect(body.meta.offices).toContainEqual({
+      value: 'office',
+      label: { vi: 'Văn phòng UBND xã', en: 'Commune office' },
+    });
+    expect(body.meta.offices.map(({ value }: { value: string }) => value)).not.toContain('collaborator');
+    const units = (await portal.http.get('/api/units?pagination[pageSize]=100')).body.data;
+    expect(body.meta.units.map(({ value }: { value: string }) => value).sort()).toEqual(
+      units.map(({ documentId }: { documentId: string }) => documentId).sort(),
+    );
+  });
+
+  test.each(['deputy', 'office', 'chairman', 'operator'])(
+    'R1 %s learns nothing of the accounts',
+    async (name) => {
+      const answer = await lists(name, 'accounts');
+      expect([answer.status, codesOf(answer)]).toEqual([
+        403,
+        [name === 'operator' ? 'no-appointment' : 'not-your-duty'],
+      ]);
+    },
+  );
+
+  test('R1 whoever holds no office, is not signed in, or comes from outside learns of nobody', async () => {
+    expect((await lists('operator', 'assignees')).status).toBe(403);
+    const member = await portal.member('collaborator');
+    for (const list of ['assignees', 'accounts']) {
+      expect((await portal.http.get(`/editorial/${list}`)).status).toBe(401);
+      expect((await member.get(`/editorial/${list}`)).status).toBe(401);
+    }
+  });
+
+  test('R1 whose account is closed, or whose authority is suspended, is nobody to assign to', async () => {
+    const listed = async () => {
+      const { body } = await done(lists('chief', 'assignees'));
+      return body.data.map(({ userId }: { userId: number }) => userId);
+    };
+    const [closed, changed] = await Promise.all([user(portal, 'official2'), user(portal, 'union')]);
+    expect(await listed()).toEqual(expect.arrayContaining([closed.id, changed.id]));
+    const operator = await portal.panel('operator');
+    await done(operator.put(`/admin/users/${closed.id}`).send({ isActive: false }));
+    await done(operator.put(`/admin/users/${changed.id}`).send({ email: 'other@laclong.example' }));
+    const after = await listed();
+    expect(after).not.toContain(closed.id);
+    expect(after).not.toContain(changed.id);
+  });
+});
+
 describe('R1 appointments', () => {
   test('R1 only the Chief appoints and ends; an ended holder does nothing from that moment', async () => {
     const chief = await portal.panel('chief');

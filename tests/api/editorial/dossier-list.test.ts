@@ -93,6 +93,17 @@ describe('R23 the lists of the office', () => {
     expect(await idsBy(`section=${other.documentId}`)).toContain(id);
   });
 
+  test('R27 by part of the title, whatever its case; a sign of the search language is only itself', async () => {
+    const titles = ['Đường 100% bê tông', 'Đường 1000 bê tông'];
+    for (const title of titles) await itemIn(portal, 'draft', title);
+    const found = async (title: string) =>
+      (await list(`title=${encodeURIComponent(title)}`)).body.data.map((row: { title: string }) => row.title);
+    expect((await found('ĐƯỜNG 100')).sort()).toEqual([...titles].sort());
+    expect(await found('đường 100% BÊ')).toEqual([titles[0]]);
+    expect(await found('đường 100_')).toEqual([]);
+    expect(await found('\\')).toEqual([]);
+  });
+
   test.each(['status=late', 'owed=maybe', 'sort=title:asc', 'pageSize=101', `section=${'x'.repeat(65)}`])(
     'R23 ?%s is no question of this list',
     async (query) => {

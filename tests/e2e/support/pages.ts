@@ -27,6 +27,7 @@ export const dossierPanel = (page: Page) =>
 export const TABS = {
   'working-calendar': ['year', 'month', 'files', 'calculator', 'rules', 'versions'],
   editorial: ['due', 'overdue', 'owed', 'late', 'quiet', 'reviews', 'notices'],
+  'editorial-board': ['schedules', 'mandates', 'processes', 'staff'],
 } as const;
 
 /** A tab of a page of ours; `more` is the rest of the address, such as `&year=2027`. */

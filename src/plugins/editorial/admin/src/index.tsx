@@ -1,5 +1,5 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
-import { Bell, Clock, Lock } from '@strapi/icons';
+import { Bell, Briefcase, Clock, Lock } from '@strapi/icons';
 import type { Plugin, StrapiApp } from '@strapi/strapi/admin';
 import { translationsOf } from '../../../../admin/panel/translations';
 import { DossierPanel } from './components/DossierPanel';
@@ -12,6 +12,7 @@ type ContentManager = Plugin & { apis: ContentManagerPlugin['config']['apis'] };
 const isContentManager = (plugin: Plugin): plugin is ContentManager => 'addEditViewSidePanel' in plugin.apis;
 
 const PAGE = `plugins/${PLUGIN_ID}`;
+const BOARD_PAGE = `plugins/${PLUGIN_ID}-board`;
 
 export default {
   register(app: StrapiApp) {
@@ -32,6 +33,14 @@ export default {
       permissions: [],
       position: 9,
       Component: () => import('./pages/StolenPasswordPage'),
+    });
+    app.addMenuLink({
+      to: BOARD_PAGE,
+      icon: Briefcase,
+      intlLabel: { id: `${PLUGIN_ID}.board`, defaultMessage: 'Ban biên tập' },
+      permissions: [],
+      position: 3,
+      Component: () => import('./pages/BoardPage'),
     });
     // Before Strapi's own: what waits for the reader is what he came for.
     app.widgets.register((widgets) => [

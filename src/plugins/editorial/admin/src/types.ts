@@ -1,9 +1,15 @@
 import type { Text } from '../../../../regulation/text';
 import type { DeadlineStatus, LocalDate } from '../../../working-calendar/server/src/domain';
 import type { DossierView } from '../../server/src/services/dossier-view';
+import type { ProcessRecord } from '../../server/src/stores/processes';
 
+export type { KindStages, OfficeCode, Stage } from '../../../../regulation';
+export type { Kind } from '../../../../regulation/kinds';
 export type { FieldComparison } from '../../server/src/domain/compare';
 export type { Piece } from '../../server/src/domain/words';
+export type { AppointmentChoices } from '../../server/src/services/appointment-choices';
+export type { AssigneeRow } from '../../server/src/services/assignees';
+export type { DelegationView } from '../../server/src/services/delegations';
 export type {
   DossierRow,
   DossierView,
@@ -19,7 +25,13 @@ export type { NoticeRow } from '../../server/src/services/notices';
 export type { QuietDay } from '../../server/src/services/quiet-days';
 export type { ReviewRow } from '../../server/src/services/reviews';
 export type { RevisionRow } from '../../server/src/services/revisions';
+export type { ScheduleRow } from '../../server/src/services/schedules';
+export type { AppointmentRecord } from '../../server/src/stores/appointments';
+export type { ScheduleState } from '../../server/src/stores/schedules';
 export type { DeadlineStatus, LocalDate, Text };
+
+/** A version of the process as the server sends it. */
+export type ProcessRow = Omit<ProcessRecord, 'enteredAt'> & { enteredAt: string };
 
 export type Language = keyof Text;
 

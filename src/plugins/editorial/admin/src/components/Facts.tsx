@@ -8,13 +8,23 @@ const SEAL_SHOWN = 12;
 /** Who brought the item, where it lies, and on what its approval rests. */
 export const Facts = ({ view }: { view: DossierView }) => {
   const { phrase, say, formatDate } = usePhrases();
-  const { provider, holder, source, lateReason, madePublicAt, seal } = view;
+  const { provider, holder, assignee, source, sent, publishAt, lateReason, madePublicAt, seal } = view;
 
   const facts: [string, string | null][] = [
     ['kind', say(view.kindLabel)],
     ['provider', `${provider.name} (${phrase(`channel.${provider.channel}`)})`],
     ['holder', holder && say(holder.label)],
+    ['assignee', assignee?.name ?? null],
     ['source', source],
+    [
+      'sent',
+      sent &&
+        phrase(sent.number === null ? 'facts.sent.at' : 'facts.sent.numbered', {
+          at: formatDate(sent.at, INSTANT_FORMAT),
+          number: sent.number,
+        }),
+    ],
+    ['publishAt', publishAt && formatDate(publishAt, INSTANT_FORMAT)],
     ['lateReason', lateReason],
     ['madePublicAt', madePublicAt && formatDate(madePublicAt, INSTANT_FORMAT)],
     [

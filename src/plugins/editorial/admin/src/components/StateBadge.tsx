@@ -2,7 +2,7 @@ import { Status, type StatusVariant, Typography } from '@strapi/design-system';
 import { usePhrases } from '../hooks/usePhrases';
 import type { Text } from '../types';
 
-/** Colours by what a reader must do: blue moves on, green is out, orange waits for a correction, red is out of the public. */
+/** Colours by what a reader must do: blue moves on, green is out, orange waits for a correction, red is out of the public, grey is at an end. */
 const variants: Record<string, StatusVariant> = {
   draft: 'secondary',
   submitted: 'primary',
@@ -13,6 +13,13 @@ const variants: Record<string, StatusVariant> = {
   rejected: 'danger',
   hidden: 'warning',
   withdrawn: 'danger',
+  scheduled: 'primary',
+  answered: 'success',
+  superseded: 'neutral',
+  'passed-on': 'neutral',
+  closed: 'neutral',
+  discarded: 'neutral',
+  erased: 'danger',
 };
 
 interface StateBadgeProps {

@@ -1,6 +1,7 @@
 import { Button, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { communeMoment } from '../../../../../admin/panel/dates';
 import { FormDialog } from '../../../../../admin/panel/FormDialog';
 import { Notice } from '../../../../../admin/panel/Notice';
 import { RefusalNotice } from '../../../../../admin/panel/RefusalNotice';
@@ -8,7 +9,12 @@ import { useNearCopies } from '../hooks/useNearCopies';
 import { usePhrases } from '../hooks/usePhrases';
 import { usePerformVerbMutation } from '../services/editorialApi';
 import type { DossierView, ShownAction, VerbInput } from '../types';
+import { VerbExplanation } from './VerbExplanation';
 import { VerbFields } from './VerbFields';
+import { nextHour } from './VerbMoments';
+
+/** A moment was asked for, and what is written is none: left out, the server would take it for another. */
+const lacksMoment = ({ publishAt, sentAt }: VerbInput) => publishAt === '' || sentAt === '';
 
 /** Who does these has read the item as a whole: what it is much like, he is told once more. */
 const judging: readonly ShownAction['verb'][] = ['forward', 'approve'];
@@ -19,10 +25,20 @@ const proposed = (action: ShownAction, view: DossierView): VerbInput => ({
     attestation: { accurate: false, original: false, noSecret: false },
   }),
   ...(action.asks.includes('source') && { source: view.source ?? '' }),
-  ...(action.asks.includes('publish') && { publish: true }),
+  ...(action.asks.includes('publish')
+    ? { publish: true }
+    : action.asks.includes('publishAt') && { publishAt: nextHour() }),
+  ...(action.asks.includes('sentAt') && { sentAt: communeMoment(new Date()) }),
   // Who approves has this revision before him; the server refuses where it was edited meanwhile.
   ...(action.verb === 'approve' && { revision: view.revision }),
 });
+
+/** The button says all of what will happen. */
+const confirmationOf = ({ publish, publishAt }: VerbInput) => {
+  if (publish === true) return 'dialog.approve.now';
+
+  return publishAt === undefined ? 'dialog.approve' : 'dialog.approve.at';
+};
 
 interface VerbDialogProps {
   view: DossierView;
@@ -36,9 +52,16 @@ export const VerbDialog = ({ view, action, onClose }: VerbDialogProps) => {
   const { toggleNotification } = useNotification();
   const [input, setInput] = useState<VerbInput>(() => proposed(action, view));
   const nearCopies = useNearCopies(view);
+  const [lacking, setLacking] = useState(false);
   const [perform, { isLoading, error }] = usePerformVerbMutation();
 
   const confirm = async () => {
+    setLacking(lacksMoment(input));
+
+    if (lacksMoment(input)) {
+      return;
+    }
+
     const result = await perform({
       id: view.id,
       verb: action.verb,
@@ -68,11 +91,13 @@ export const VerbDialog = ({ view, action, onClose }: VerbDialogProps) => {
           loading={isLoading}
           onClick={confirm}
         >
-          {input.publish === true ? phrase('dialog.publish.now') : say(action.label)}
+          {action.verb === 'approve' ? phrase(confirmationOf(input)) : say(action.label)}
         </Button>
       }
     >
       <Typography>{view.title}</Typography>
+      <VerbExplanation verb={action.verb} />
+      {lacking && lacksMoment(input) && <Notice tone="danger" title={phrase('dialog.moment.lacking')} />}
       <RefusalNotice error={error} />
       {judging.includes(action.verb) && nearCopies.length > 0 && (
         <Notice tone="warning">
@@ -80,6 +105,7 @@ export const VerbDialog = ({ view, action, onClose }: VerbDialogProps) => {
         </Notice>
       )}
       <VerbFields
+        view={view}
         action={action}
         input={input}
         onChange={(change) => setInput((before) => ({ ...before, ...change }))}

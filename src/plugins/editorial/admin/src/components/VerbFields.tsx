@@ -1,12 +1,15 @@
-import { Box, Checkbox, Field, Flex, Radio, Textarea, TextInput, Typography } from '@strapi/design-system';
+import { Box, Checkbox, Field, Flex, Textarea, TextInput, Typography } from '@strapi/design-system';
+import { LongTextField, TextField } from '../../../../../admin/panel/fields';
 import { usePhrases } from '../hooks/usePhrases';
-import type { Ask, ShownAction, VerbInput } from '../types';
+import type { Ask, DossierView, ShownAction, VerbInput } from '../types';
+import { AssigneeField, GroundField, TwinField } from './VerbChoices';
+import { PublishAtField, PublishField, SentAtField } from './VerbMoments';
 
 type Attestation = NonNullable<VerbInput['attestation']>;
 
 const statements = ['accurate', 'original', 'noSecret'] as const satisfies readonly (keyof Attestation)[];
 
-interface FieldProps {
+export interface FieldProps {
   input: VerbInput;
   onChange: (change: Partial<VerbInput>) => void;
 }
@@ -65,44 +68,79 @@ export const LateReasonField = ({ input, onChange }: FieldProps) => {
   );
 };
 
-const PublishField = ({ input, onChange }: FieldProps) => {
+type Line = 'sentNumber' | 'body' | 'decision';
+
+/** A line of text that goes with the verb as it is written. */
+const lineOf = (ask: Line, required: boolean) =>
+  function LineField({ input, onChange }: FieldProps) {
+    const { phrase } = usePhrases();
+
+    return (
+      <TextField
+        name={ask}
+        label={phrase(`dialog.${ask}`)}
+        hint={phrase(`dialog.${ask}.hint`)}
+        required={required}
+        value={input[ask] ?? ''}
+        onChange={(value) => onChange({ [ask]: value })}
+      />
+    );
+  };
+
+const LegalBasisField = ({ input, onChange }: FieldProps) => {
   const { phrase } = usePhrases();
 
   return (
-    <Radio.Group
-      aria-label={phrase('dialog.publish')}
-      value={input.publish === true ? 'now' : 'later'}
-      onValueChange={(value) => onChange({ publish: value === 'now' })}
-    >
-      <Flex direction="column" alignItems="flex-start" gap={2}>
-        <Radio.Item value="now">{phrase('dialog.publish.now')}</Radio.Item>
-        <Radio.Item value="later">{phrase('dialog.publish.later')}</Radio.Item>
-      </Flex>
-    </Radio.Group>
+    <LongTextField
+      name="legalBasis"
+      label={phrase('dialog.legalBasis')}
+      hint={phrase('dialog.legalBasis.hint')}
+      required
+      value={input.legalBasis ?? ''}
+      onChange={(legalBasis) => onChange({ legalBasis })}
+    />
   );
 };
 
-const asked: Partial<Record<Ask, (props: FieldProps) => JSX.Element>> = {
+export interface AskProps extends FieldProps {
+  view: DossierView;
+}
+
+const asked: Record<Ask, (props: AskProps) => JSX.Element> = {
   attestation: AttestationField,
   source: SourceField,
   lateReason: LateReasonField,
   publish: PublishField,
+  publishAt: PublishAtField,
+  sentAt: SentAtField,
+  sentNumber: lineOf('sentNumber', false),
+  assignee: AssigneeField,
+  body: lineOf('body', true),
+  into: TwinField,
+  legalBasis: LegalBasisField,
+  decision: lineOf('decision', true),
+  ground: GroundField,
 };
 
-interface VerbFieldsProps extends FieldProps {
+/** When to publish is asked once: among the ways to publish, where there are others. */
+const asksOf = ({ asks }: ShownAction) =>
+  asks.filter((ask) => ask !== 'publishAt' || !asks.includes('publish'));
+
+interface VerbFieldsProps extends AskProps {
   action: ShownAction;
 }
 
 /** The fields that a verb asks for, in the order in which the server names them. */
-export const VerbFields = ({ action, input, onChange }: VerbFieldsProps) => {
+export const VerbFields = ({ action, ...field }: VerbFieldsProps) => {
   const { phrase } = usePhrases();
+  const { input, onChange } = field;
 
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      {action.asks.map((ask) => {
+      {asksOf(action).map((ask) => {
         const AskedField = asked[ask];
 
-        return AskedField && <AskedField key={ask} input={input} onChange={onChange} />;
+        return <AskedField key={ask} {...field} />;
       })}
       {action.comment !== 'none' && (
         <Field.Root

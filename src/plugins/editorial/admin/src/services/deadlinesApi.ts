@@ -18,12 +18,14 @@ interface Paged<Row> {
   meta: { pagination: Pagination };
 }
 
-const listed = <Row>({ data, meta }: Paged<Row>): Listed<Row> => ({
+/** A page of a list as the server sends it, for the panel. */
+export const listed = <Row>({ data, meta }: Paged<Row>): Listed<Row> => ({
   rows: data,
   pagination: meta.pagination,
 });
 
-const pageOf = (url: string, page: number, params: Record<string, string | number> = {}) => ({
+/** The request of one page of a list. */
+export const pageOf = (url: string, page: number, params: Record<string, string | number> = {}) => ({
   url,
   config: { params: { page, pageSize: PAGE_SIZE, ...params } },
 });

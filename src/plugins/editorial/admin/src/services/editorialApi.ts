@@ -1,6 +1,9 @@
 import { adminApi } from '@strapi/strapi/admin';
 import { DEADLINES } from '../../../../working-calendar/admin/src/services/calendarApi';
-import type { DossierView, Language, VerbInput } from '../types';
+import type { DossierRow, DossierView, Language, Text, VerbInput } from '../types';
+
+/** As many as can be looked over: whoever does not find it writes more of the title. */
+const MOST_FOUND = 10;
 
 interface DocumentArgument {
   uid: string;
@@ -25,6 +28,29 @@ const editorialApi = adminApi
       getGovernedTypes: builder.query<string[], void>({
         query: () => '/editorial/governed',
         transformResponse: (response: { data: string[] }) => response.data,
+      }),
+      /** On which grounds stored content may be erased. */
+      getErasureGrounds: builder.query<Record<string, Text>, void>({
+        query: () => '/editorial/governed',
+        transformResponse: ({ meta }: { meta: { erasureGrounds: Record<string, Text> } }) =>
+          meta.erasureGrounds,
+      }),
+      /** Dossiers of a kind whose titles hold some words, the latest first. */
+      findDossiers: builder.query<DossierRow[], { kind: string; states: readonly string[]; title: string }>({
+        query: ({ kind, states, title }) => ({
+          url: '/editorial/dossiers',
+          config: {
+            params: {
+              kind,
+              state: states.join(','),
+              title: title || undefined,
+              pageSize: MOST_FOUND,
+              sort: 'updatedAt:desc',
+            },
+          },
+        }),
+        transformResponse: (response: { data: DossierRow[] }) => response.data,
+        providesTags: [DEADLINES],
       }),
       getDossier: builder.query<DossierView, DocumentArgument>({
         query: ({ uid, documentId, language }) => ({
@@ -58,4 +84,10 @@ const editorialApi = adminApi
     }),
   });
 
-export const { useGetGovernedTypesQuery, useGetDossierQuery, usePerformVerbMutation } = editorialApi;
+export const {
+  useFindDossiersQuery,
+  useGetDossierQuery,
+  useGetErasureGroundsQuery,
+  useGetGovernedTypesQuery,
+  usePerformVerbMutation,
+} = editorialApi;
