@@ -4,8 +4,9 @@ import { violationsIn } from './support/accessibility';
 import { openBrowser, settle, signIn, takePicture, WIDTHS } from './support/browser';
 import { ARTICLE, dossierPanel, openItem, openTab, TABS } from './support/pages';
 
-/** Sample items of the collaborator that wait for the Chief. */
+/** Sample items that wait for the Chief. */
 const TITLE = 'Thôn Đông khánh thành nhà văn hóa mới';
+const OTHER = 'Hội Nông dân xã sơ kết phong trào thi đua sản xuất, kinh doanh giỏi';
 const INSTRUMENT = '12/TB-BBT ngày 20/11/2026';
 
 let portal: ServedPortal;
@@ -54,6 +55,7 @@ test('R10 the Chief gives the Deputy a mandate in the panel', async () => {
   await dialog.getByLabel(/^Đến hết ngày/).fill(typed(3));
   await dialog.getByRole('radio', { name: 'Một số loại' }).click();
   await dialog.getByRole('checkbox', { name: 'Tin tức, sự kiện' }).click();
+  await dialog.getByRole('checkbox', { name: /^Hội nghị/ }).click();
   await takePicture(chief, 'mandate-dialog', 'phone');
   await takePicture(chief, 'mandate-dialog', 'desk');
   await expect(violationsIn(chief, '[role="dialog"]')).resolves.toEqual([]);
@@ -76,7 +78,6 @@ test('R10 R35 the Deputy approves with a time to publish, and the basis of it sa
   await dialog.getByRole('button', { name: 'Duyệt và hẹn giờ' }).click();
   await dialog.getByText('Vui lòng điền đúng ngày và giờ.').waitFor();
   await dialog.getByLabel(/^Giờ/).fill('8h30');
-  await takePicture(deputy, 'approve-dialog', 'phone');
   await takePicture(deputy, 'approve-dialog', 'desk');
   await expect(violationsIn(deputy, '[role="dialog"]')).resolves.toEqual([]);
   await dialog.getByRole('button', { name: 'Duyệt và hẹn giờ' }).click();
@@ -125,7 +126,9 @@ test('R22 a process without the approval is refused with its sentence, and nothi
 });
 
 test('R10 the Chief ends the mandate, and the Deputy no longer has the button', async () => {
-  const other = 'Hội Phụ nữ xã ra quân dọn vệ sinh đường làng';
+  await openItem(deputy, portal.address, ARTICLE, OTHER);
+  await expect(approveButton(deputy).count()).resolves.toBe(1);
+
   await openTab(chief, portal.address, 'editorial-board', 'mandates');
   await chief.getByRole('button', { name: /^Kết thúc phân công điều hành của/ }).click();
   const dialog = chief.getByRole('dialog');
@@ -135,7 +138,7 @@ test('R10 the Chief ends the mandate, and the Deputy no longer has the button', 
   await settle(chief);
   await expect(rows(chief).filter({ hasText: '13/TB-BBT' }).textContent()).resolves.toMatch(/Đã kết thúc/i);
 
-  await openItem(deputy, portal.address, ARTICLE, other);
+  await openItem(deputy, portal.address, ARTICLE, OTHER);
   await expect(approveButton(deputy).count()).resolves.toBe(0);
 });
 

@@ -27,7 +27,7 @@ export const MomentField = ({ name, label, value, onChange }: MomentFieldProps) 
 
   return (
     <Box tag="fieldset" borderWidth={0} padding={0}>
-      <Typography tag="legend" variant="pi" fontWeight="bold">
+      <Typography tag="legend" variant="pi" fontWeight="bold" style={{ padding: 0 }}>
         {label}
       </Typography>
       <Flex alignItems="flex-start" gap={4} wrap="wrap" paddingTop={2}>

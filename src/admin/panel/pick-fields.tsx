@@ -116,7 +116,7 @@ export const TicksField = <Value extends string>({
   onChange,
 }: Pick<SeveralProps<Value>, 'label' | 'options' | 'value' | 'onChange'>) => (
   <Box tag="fieldset" borderWidth={0} padding={0}>
-    <Typography tag="legend" variant="pi" fontWeight="bold">
+    <Typography tag="legend" variant="pi" fontWeight="bold" style={{ padding: 0 }}>
       {label}
     </Typography>
     <Flex direction="column" alignItems="flex-start" gap={2} paddingTop={2}>

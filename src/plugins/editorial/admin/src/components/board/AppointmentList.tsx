@@ -61,7 +61,7 @@ interface AppointmentListProps {
   choices: AppointmentChoices;
 }
 
-/** All appointments: those that stand or will, then those that ended. */
+/** All appointments: those that stand or will, in the order of the offices, then those that ended. */
 export const AppointmentList = ({ rows, choices }: AppointmentListProps) => {
   const { phrase, say } = usePhrases();
   const period = usePeriod();
@@ -126,6 +126,8 @@ export const AppointmentList = ({ rows, choices }: AppointmentListProps) => {
       </Button>
     ),
   };
+  const rank = ({ office }: AppointmentRecord) => choices.offices.findIndex(({ value }) => value === office);
+  const standing = rows.filter((row) => !isPast(row)).sort((one, other) => rank(one) - rank(other));
   const past = rows.filter(isPast);
 
   return (
@@ -139,7 +141,7 @@ export const AppointmentList = ({ rows, choices }: AppointmentListProps) => {
       <DataTable
         label={phrase('tab.staff')}
         columns={[...columns, act]}
-        rows={rows.filter((row) => !isPast(row))}
+        rows={standing}
         keyOf={({ id }) => id}
         empty={phrase('staff.none')}
       />

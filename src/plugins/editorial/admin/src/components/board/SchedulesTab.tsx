@@ -1,4 +1,4 @@
-import { Badge, Flex, Link, Typography } from '@strapi/design-system';
+import { Badge, Box, Flex, Link, Typography } from '@strapi/design-system';
 import { useQueryParams } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
@@ -77,16 +77,18 @@ export const SchedulesTab = () => {
           {rows.some(({ overdue }) => overdue) && (
             <Notice tone="warning" title={phrase('schedules.overdue.explained')} />
           )}
-          <PickField<ScheduleState>
-            name="state"
-            label={phrase('schedules.show')}
-            options={STATES.map((value) => ({ value, label: phrase(`schedules.${value}`) }))}
-            value={state}
-            onChange={(chosen) => {
-              setQuery({ page: undefined }, 'remove');
-              setState(chosen);
-            }}
-          />
+          <Box maxWidth="32rem" width="100%">
+            <PickField<ScheduleState>
+              name="state"
+              label={phrase('schedules.show')}
+              options={STATES.map((value) => ({ value, label: phrase(`schedules.${value}`) }))}
+              value={state}
+              onChange={(chosen) => {
+                setQuery({ page: undefined }, 'remove');
+                setState(chosen);
+              }}
+            />
+          </Box>
           <SchedulesTable rows={rows} state={state} />
           <Pages pagination={pagination} />
         </>
