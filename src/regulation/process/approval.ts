@@ -1,3 +1,4 @@
+import { itemKinds } from '../kinds';
 import { supplied } from './supply';
 import type { Transition } from './transition';
 
@@ -13,7 +14,9 @@ export const approval: readonly Transition[] = [
     ownWork: 'free',
   },
   {
+    // Whoever asked is owed an answer (article 8(đ)): a question is returned, or ended in a way that tells him so.
     verb: 'reject',
+    kinds: itemKinds,
     from: ['submitted', 'awaiting-approval', 'approved', 'scheduled'],
     to: 'rejected',
     who: ['chief'],
@@ -36,7 +39,7 @@ export const approval: readonly Transition[] = [
     to: 'published',
     who: ['chief'],
     article: 'Đ6a.1',
-    needs: ['decision'],
+    needs: ['decision', 'no-complaint', 'anonymous'],
     ownWork: 'chief-only',
     delegable: false,
   },

@@ -1,3 +1,5 @@
+import type { ConditionCode } from '../conditions';
+import { type Kind, kinds } from '../kinds';
 import type { State } from '../states';
 import { posters } from './holders';
 import type { Transition } from './transition';
@@ -18,15 +20,43 @@ const explainable: readonly State[] = [
   'passed-on',
 ];
 
+/** What must be true, besides the approval, of what becomes public for the first time. */
+const publishable: readonly ConditionCode[] = ['original', 'sent', 'seal-intact', 'not-taken-down'];
+
+const allButStatistics: readonly Kind[] = (Object.keys(kinds) as Kind[]).filter(
+  (kind) => kind !== 'statistics',
+);
+
 /** Posting, taking down, and what stays on record: articles 5, 6 and 8. */
 export const posting: readonly Transition[] = [
   {
     verb: 'publish',
-    from: ['approved', 'scheduled'],
+    from: ['scheduled'],
     to: 'published',
     who: [...posters, 'engine'],
     article: 'Đ6b.1',
-    needs: ['original', 'sent', 'seal-intact', 'not-taken-down'],
+    needs: publishable,
+    ownWork: 'free',
+  },
+  {
+    // Approved ahead, a report is public the moment its sending is recorded: the system does that by itself.
+    verb: 'publish',
+    kinds: ['statistics'],
+    from: ['approved'],
+    to: 'published',
+    who: [...posters, 'engine'],
+    article: 'Đ8d',
+    needs: publishable,
+    ownWork: 'free',
+  },
+  {
+    verb: 'publish',
+    kinds: allButStatistics,
+    from: ['approved'],
+    to: 'published',
+    who: posters,
+    article: 'Đ6b.1',
+    needs: publishable,
     ownWork: 'free',
   },
   {
@@ -100,7 +130,7 @@ export const posting: readonly Transition[] = [
     to: 'closed',
     who: ['chief'],
     article: 'Đ8b',
-    needs: ['comment', 'legal-basis'],
+    needs: ['never-public', 'comment', 'legal-basis'],
     ownWork: 'free',
   },
   {
