@@ -39,7 +39,7 @@ export const approval: readonly Transition[] = [
     to: 'published',
     who: ['chief'],
     article: 'Đ6a.1',
-    needs: ['decision', 'no-complaint', 'anonymous'],
+    needs: ['decision', 'no-complaint', 'anonymous', 'revision-seen'],
     ownWork: 'chief-only',
     delegable: false,
   },

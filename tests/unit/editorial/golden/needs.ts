@@ -97,7 +97,7 @@ export const needs: readonly Need[] = [
   { id: 'R29', verb: 'discard', needs: ['never-public'] },
   { id: 'R29', verb: 'abandon', needs: ['correction'] },
   { id: 'R29', verb: 'erase', needs: ['decision', 'ground'] },
-  { id: 'R27 R29', verb: 'import', needs: ['decision', 'no-complaint', 'anonymous'] },
+  { id: 'R27 R29', verb: 'import', needs: ['decision', 'no-complaint', 'anonymous', 'revision-seen'] },
   { id: 'R24', verb: 'close', of: 'legal-document', needs: ['never-public', 'comment', 'legal-basis'] },
   { id: 'R27', verb: 'close', of: 'answer', needs: ['never-public', 'comment'] },
   { id: 'R27', verb: 'merge', needs: ['never-public', 'twin'] },
