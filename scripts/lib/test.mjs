@@ -10,14 +10,15 @@ import { conduct, say } from './say.mjs';
 import { startThrowaway } from './throwaway.mjs';
 
 /**
- * What each folder of tests needs. One portal fills a process, so those that start one run one after another.
- * @type {Record<string, { needs: 'nothing' | 'server' | 'panel', serial: boolean }>}
+ * What each folder of tests needs, and by which options jest runs it. One portal fills a process: files that start one
+ * share the processors two at a time, those that start, kill and watch whole servers or a browser run one by one.
+ * @type {Record<string, { needs: 'nothing' | 'server' | 'panel', options: string[] }>}
  */
 const RUNS = {
-  unit: { needs: 'nothing', serial: false },
-  api: { needs: 'server', serial: true },
-  faults: { needs: 'panel', serial: true },
-  e2e: { needs: 'panel', serial: true },
+  unit: { needs: 'nothing', options: [] },
+  api: { needs: 'server', options: ['--maxWorkers=2', '--forceExit'] },
+  faults: { needs: 'panel', options: ['--runInBand', '--forceExit'] },
+  e2e: { needs: 'panel', options: ['--runInBand', '--forceExit'] },
 };
 
 /** Node gives jest ES modules only by this flag; Strapi's upload plugin imports some. */
@@ -77,14 +78,13 @@ async function runProject(project, args, env) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'commune-portal-results-'));
   try {
     const report = path.join(folder, 'report.json');
-    const serial = RUNS[project]?.serial ? ['--runInBand', '--forceExit'] : [];
     const options = [
       '--selectProjects',
       project,
       '--passWithNoTests',
       '--json',
       `--outputFile=${report}`,
-      ...serial,
+      ...(RUNS[project]?.options ?? []),
       ...args,
     ];
     // With --json, jest prints the report on standard output as well; people read standard error.

@@ -39,14 +39,24 @@ export async function dropDatabase(name: string): Promise<void> {
 
 const folderOf = (name: string) => path.join(fromRunner('TEST_FOLDER'), name);
 
+/** Whoever needs a template first makes it; files that run at the same time wait for it. */
+const templateLock = 73_001;
+
 /**
  * The database with that sample loaded, made once per run by a portal in a process of its own; every test file then gets
  * a copy, which takes a fraction of a second.
  */
-async function templateOf(sample: Sample): Promise<string> {
-  const name = `template_${sample}`;
-  const { rowCount } = await administer(`SELECT 1 FROM pg_database WHERE datname = '${name}'`);
-  if (rowCount) return name;
+function templateOf(sample: Sample): Promise<string> {
+  return withClient(fromRunner('TEST_DATABASE_URL'), async (client) => {
+    await client.query('SELECT pg_advisory_lock($1)', [templateLock]);
+    const name = `template_${sample}`;
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (!rowCount) await makeTemplate(sample, name);
+    return name;
+  });
+}
+
+async function makeTemplate(sample: Sample, name: string): Promise<void> {
   const unfinished = `unfinished_${sample}`;
   await dropDatabase(unfinished);
   await createDatabase(unfinished);
@@ -56,7 +66,6 @@ async function templateOf(sample: Sample): Promise<string> {
     maxBuffer: 64 * 1024 * 1024,
   });
   await administer(`ALTER DATABASE "${unfinished}" RENAME TO "${name}"`);
-  return name;
 }
 
 export interface PreparedDatabase {

@@ -1,4 +1,5 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import {
   chmodSync,
   cpSync,
@@ -44,11 +45,18 @@ export interface Project {
   remove(): void;
 }
 
-/** A port of 127.0.0.1 that is free now. */
+/** Below what systems give to whoever asks for any port, as other test files do all the time. */
+const PORTS = { from: 20_000, count: 12_000 };
+
+/** A port of 127.0.0.1 that is free, and that nobody takes who did not choose it. */
 export async function freePort(): Promise<number> {
+  const port = PORTS.from + randomInt(PORTS.count);
   const server = net.createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as net.AddressInfo;
+  const free = await new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => resolve(true));
+  });
+  if (!free) return freePort();
   await new Promise((resolve) => server.close(resolve));
   return port;
 }
