@@ -1,0 +1,150 @@
+import type { Actor, DossierFacts } from '../../../src/plugins/editorial/server/src/domain/types';
+import type { Kind, OfficeCode } from '../../../src/regulation';
+import { ask, deputyUnder, mandate, said, theSystem } from './asked';
+import { dossierIn, holder, nobody, today } from './fixtures';
+import { allOffices, allStates, allVerbs, kindsIn, type Place, statesIn, verbsIn } from './golden/notation';
+import { sentences } from './golden/sentences';
+
+const [yesterday, tomorrow] = ['2026-11-24', '2026-11-26'];
+const lent = mandate(['news', 'conference']);
+
+/** Who is meant by the first words of a sentence. */
+const people = {
+  'the Chief': holder('chief'),
+  'the Chief, his authority suspended,': holder('chief', 'panel:chief', { suspended: true }),
+  'the Chief, before his appointment,': holder('chief', 'panel:chief', { startsOn: tomorrow }),
+  'the Chief, on the first day of his appointment,': holder('chief', 'panel:chief', { startsOn: today }),
+  'the Chief, on the last day of his appointment,': holder('chief', 'panel:chief', { endsOn: today }),
+  'the Chief, the day after his appointment ended,': holder('chief', 'panel:chief', { endsOn: yesterday }),
+  'the Chief, removed before his time,': holder('chief', 'panel:chief', { ended: true }),
+  'the Deputy': holder('deputy'),
+  'the Deputy, under his mandate,': deputyUnder(lent),
+  'the Deputy, on the first day of his mandate,': deputyUnder({ ...lent, startsOn: today }),
+  'the Deputy, on the last day of his mandate,': deputyUnder({ ...lent, endsOn: today }),
+  'the Deputy, the day before his mandate begins,': deputyUnder({ ...lent, startsOn: tomorrow }),
+  'the Deputy, the day after his mandate ended,': deputyUnder({ ...lent, endsOn: yesterday }),
+  'the Deputy, his mandate revoked,': deputyUnder({ ...lent, revoked: true }),
+  'the Deputy, under a mandate for all kinds,': deputyUnder(mandate(null)),
+  'the Deputy, under a second mandate where the first is over,': deputyUnder(
+    { ...lent, endsOn: yesterday },
+    lent,
+  ),
+  'the Deputy, his authority suspended under a mandate,': {
+    ...holder('deputy', 'panel:deputy', { suspended: true }),
+    mandates: [lent],
+  },
+  'an official with a mandate that is not his': { ...holder('official'), mandates: [lent] },
+  'the office': holder('office'),
+  'the culture officer': holder('culture'),
+  'the finance officer': holder('finance'),
+  'the radio station': holder('radio'),
+  'a mass organisation': holder('union'),
+  'an official': holder('official'),
+  'the support team': holder('support'),
+  'the Chairman': holder('chairman'),
+  'a collaborator': holder('collaborator'),
+  'the technical operator': nobody,
+  'the system': theSystem,
+} satisfies Record<string, Actor>;
+
+const whose = ["another's", 'his own', 'an edited', 'an assigned'] as const;
+
+function itemFor(person: Actor, how: string, kind: Kind, place: Place): DossierFacts | null {
+  if (place === 'none') return null;
+  const providerKey = how === 'his own' ? person.key : 'member:1';
+  return dossierIn(place, {
+    kind,
+    providerKey,
+    contributors: how === 'an edited' ? [providerKey, person.key] : [providerKey],
+    assigneeKey: how === 'an assigned' ? person.key : null,
+  });
+}
+
+const names = Object.keys(people).sort((one, other) => other.length - one.length);
+const form = new RegExp(
+  `^R\\d+: (?<name>${names.join('|')}) (?<can>can|cannot) (?<verb>\\S+) (?<how>${whose.join('|')}) (?<kind>\\S+) \\[(?<place>\\S+)\\](?: → (?<answer>.+))?$`,
+);
+
+test.each(sentences)('%s', (sentence) => {
+  const {
+    name = '',
+    can,
+    verb = '',
+    how = '',
+    kind = '',
+    place = '',
+    answer,
+  } = form.exec(sentence)?.groups ?? {};
+  const actor = (people as Record<string, Actor>)[name];
+  const [[asked], [of], [where]] = [verbsIn(verb), kindsIn(kind), statesIn(place)];
+  if (!actor || !asked || !of || !where) throw new RangeError(`Not understood: ${sentence}`);
+  const decision = said(ask(asked, actor, itemFor(actor, how, of, where), { kind: of }));
+  expect(decision.startsWith('allowed')).toBe(can === 'can');
+  if (answer) expect(decision).toBe(answer);
+});
+
+const by = (decision: ReturnType<typeof ask>) => (decision.allowed ? decision.basis : null);
+
+test('R10 an approval under a mandate names the Deputy, the instrument, and the Chief for whom he acts', () => {
+  const awaiting = dossierIn('awaiting-approval');
+  expect(by(ask('approve', people['the Deputy, under his mandate,'], awaiting))).toEqual({
+    office: 'deputy',
+    appointmentId: 1,
+    decision: '02/QĐ-BBT',
+    delegation: { id: 7, instrument: 'Thông báo 05/TB-BBT', chief: 'Nguyễn Văn Tin' },
+  });
+});
+
+test('R4 an approval by the Chief names his appointment, and no mandate', () => {
+  const awaiting = dossierIn('awaiting-approval');
+  expect(by(ask('approve', holder('chief'), awaiting))).toEqual({
+    office: 'chief',
+    appointmentId: 1,
+    decision: '02/QĐ-BBT',
+  });
+});
+
+test('R35 what the system posts rests on no office', () => {
+  const basis = by(ask('publish', theSystem, dossierIn('scheduled')));
+  expect(basis).toEqual({ office: null, appointmentId: null, decision: null });
+});
+
+function holding(...offices: OfficeCode[]): Actor {
+  const held = offices.flatMap((office, at) =>
+    holder(office).appointments.map((one) => ({ ...one, id: at + 1 })),
+  );
+  return { ...holder('official'), key: 'panel:many', appointments: held };
+}
+
+test('R1 who holds several offices may do what one of them may, and nothing else', () => {
+  const both = allOffices.flatMap((one) => allOffices.map((other) => [one, other] as const));
+  const differing: string[] = [];
+  for (const [one, other] of both) {
+    for (const verb of allVerbs) {
+      for (const state of allStates) {
+        const may = (...offices: OfficeCode[]) => ask(verb, holding(...offices), dossierIn(state)).allowed;
+        if (may(one, other) !== (may(one) || may(other)))
+          differing.push(`${one} and ${other}: ${verb} ${state}`);
+      }
+    }
+  }
+  expect(differing).toEqual([]);
+});
+
+test('R10 who is Chief and Deputy approves his own work as the Chief, marked', () => {
+  const own = dossierIn('awaiting-approval', { providerKey: 'panel:many', contributors: ['panel:many'] });
+  const actor = { ...holding('deputy', 'chief'), mandates: [mandate(null)] };
+  expect(ask('approve', actor, own)).toMatchObject({
+    allowed: true,
+    ownWork: true,
+    basis: { office: 'chief' },
+  });
+});
+
+test('R1 one suspended office takes nothing from another that is held', () => {
+  const actor = holding('office');
+  const [suspended] = holder('chief', 'panel:many', { suspended: true }).appointments;
+  const both = { ...actor, appointments: [...(suspended ? [suspended] : []), ...actor.appointments] };
+  expect(said(ask('publish', both, dossierIn('approved')))).toBe('allowed');
+  expect(said(ask('approve', both, dossierIn('awaiting-approval')))).toBe('403 not-your-duty');
+});
