@@ -12,6 +12,7 @@ export const answering = [
     grant('assignee', 'recall', 'submitted', answers),
     grant('assignee', 'assign', undecided, answers),
     grant('official', 'assign', undecided, answers),
+    grant('the system', 'assign', undecided, answers),
   ),
   provision(
     'R27',

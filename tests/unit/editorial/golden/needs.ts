@@ -21,6 +21,8 @@ export const lacks: Record<Exclude<ConditionCode, 'correction'>, Lack> = {
     status: 422,
     facts: { trigger: { needed: true, field: 'eventStart', present: false } },
   },
+  subtype: { status: 422, facts: { subtypeFits: false } },
+  'receipt-past': { status: 422, facts: { receiptPast: false } },
   'figures-agree': { status: 422, facts: { figuresAgree: false } },
   answer: { status: 422, facts: { answered: false } },
   'no-complaint': { status: 409, facts: { complaint: true } },
@@ -37,6 +39,7 @@ export const lacks: Record<Exclude<ConditionCode, 'correction'>, Lack> = {
   'sent-time': { status: 422, facts: { sentTimeFits: false } },
   comment: { status: 422, facts: { hasComment: false } },
   assignee: { status: 422, facts: { hasAssignee: false } },
+  'of-field': { status: 403, facts: { assigneeOfField: false } },
   body: { status: 422, facts: { hasBody: false } },
   twin: { status: 422, facts: { hasTwin: false } },
   'legal-basis': { status: 422, facts: { hasLegalBasis: false } },
@@ -68,7 +71,9 @@ const fit: readonly ConditionCode[] = [
   'own-unit',
   'pictures-described',
   'trigger-date',
+  'receipt-past',
   'figures-agree',
+  'subtype',
   'answer',
   'no-complaint',
   'anonymous',
@@ -101,9 +106,12 @@ export const needs: readonly Need[] = [
   { id: 'R24', verb: 'close', of: 'legal-document', needs: ['never-public', 'comment', 'legal-basis'] },
   { id: 'R27', verb: 'close', of: 'answer', needs: ['never-public', 'comment'] },
   { id: 'R27', verb: 'merge', needs: ['never-public', 'twin'] },
-  { id: 'R27', verb: 'pass-on', needs: ['never-public', 'body', 'comment'] },
-  { id: 'R27', verb: 'redirect', needs: ['never-public', 'comment'] },
+  { id: 'R27', verb: 'pass-on', needs: ['never-public', 'receipt-past', 'body', 'comment'] },
+  { id: 'R27', verb: 'redirect', needs: ['never-public', 'receipt-past', 'comment'] },
   { id: 'R27', verb: 'answer-privately', needs: ['never-public', 'answer', 'seal-intact'] },
   { id: 'R5 R17', verb: 'assign', needs: ['assignee'] },
   { id: 'R23', verb: 'explain-delay', needs: ['late', 'late-reason-owed', 'late-reason'] },
 ];
+
+/** Asked of some who may do an act and not of others: an official hands on, office and Chief choose (`assign.test.ts`). */
+export const personal: readonly ConditionCode[] = ['of-field'];
