@@ -13,7 +13,6 @@ import { filesOf, forgetOwners, forgetUses, stillUsed } from '../stores/file-use
 import { listsNaming, removeNoticesOf, rewordNotice } from '../stores/notices';
 import { contentsOf, eraseContents } from '../stores/revisions';
 import { settleSchedule } from '../stores/schedules';
-import { removeTexts } from '../stores/texts';
 import { withOriginal } from './file-access';
 import { type StoredFile, storedNameOf } from './files';
 
@@ -138,7 +137,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Erasure => {
         await removeRows(subject);
         await eraseContents(trx, ids);
         await forgetUses(trx, subject);
-        await removeTexts(trx, subject);
+        await service(strapi, 'near-copies').forget(work, subject);
       });
       await removeFiles(work, uploads);
       await forgetNotices(work, past, titles, mark);
