@@ -11,24 +11,24 @@ const lineIn = (state: State, kind: KindStages = all) =>
   lineOf(regulation, kind, state).map((step) => marks[step.status] + step.state);
 
 describe('R22 the line of the process shows the stages that the kind passes', () => {
-  test.each<[string, KindStages, State, string[]]>([
-    ['all', all, 'draft', ['*draft', 'submitted', 'awaiting-approval', 'approved', 'published']],
-    ['all', all, 'returned', ['*draft', 'submitted', 'awaiting-approval', 'approved', 'published']],
-    ['all', all, 'published', ['+draft', '+submitted', '+awaiting-approval', '+approved', '*published']],
+  test.each<[string, State, KindStages, string[]]>([
+    ['all', 'draft', all, ['*draft', 'submitted', 'awaiting-approval', 'approved', 'published']],
+    ['all', 'returned', all, ['*draft', 'submitted', 'awaiting-approval', 'approved', 'published']],
+    ['all', 'published', all, ['+draft', '+submitted', '+awaiting-approval', '+approved', '*published']],
     [
       'no editing',
-      passing('approval', 'posting'),
       'awaiting-approval',
+      passing('approval', 'posting'),
       ['+draft', '*awaiting-approval', 'approved', 'published'],
     ],
     [
       'no posting',
-      passing('editing', 'approval'),
       'submitted',
+      passing('editing', 'approval'),
       ['+draft', '*submitted', 'awaiting-approval', 'published'],
     ],
-    ['the Chief alone', passing('approval'), 'draft', ['*draft', 'awaiting-approval', 'published']],
-  ])('R22 %s, %s %s', (_what, kind, state, line) => {
+    ['the Chief alone', 'draft', passing('approval'), ['*draft', 'awaiting-approval', 'published']],
+  ])('R22 %s: %s', (_what, state, kind, line) => {
     expect(lineIn(state, kind)).toEqual(line);
   });
 
