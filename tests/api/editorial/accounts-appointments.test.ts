@@ -96,11 +96,11 @@ describe('R1 the lists of people', () => {
       const { body } = await done(lists('chief', 'assignees'));
       return body.data.map(({ userId }: { userId: number }) => userId);
     };
-    const [closed, changed] = await Promise.all([user(portal, 'official2'), user(portal, 'union')]);
+    const [closed, changed] = await Promise.all([user(portal, 'official2'), user(portal, 'official')]);
     expect(await listed()).toEqual(expect.arrayContaining([closed.id, changed.id]));
     const operator = await portal.panel('operator');
     await done(operator.put(`/admin/users/${closed.id}`).send({ isActive: false }));
-    await done(operator.put(`/admin/users/${changed.id}`).send({ email: 'other@laclong.example' }));
+    await done(operator.put(`/admin/users/${changed.id}`).send({ password: ownPassword }));
     const after = await listed();
     expect(after).not.toContain(closed.id);
     expect(after).not.toContain(changed.id);
