@@ -63,8 +63,8 @@ test('R10 the Chief gives the Deputy a mandate in the panel', async () => {
   await dialog.waitFor({ state: 'detached' });
   await settle(chief);
 
-  const row = rows(chief).filter({ hasText: INSTRUMENT });
-  await expect(row.filter({ hasText: 'Lương Thị Hạnh' }).count()).resolves.toBe(1);
+  const row = rows(chief).filter({ hasText: INSTRUMENT }).filter({ hasText: 'Lương Thị Hạnh' });
+  await row.waitFor();
   await expect(row.textContent()).resolves.toMatch(/Đang hiệu lực/i);
 });
 
@@ -111,7 +111,7 @@ test('R22 a process without the approval is refused with its sentence, and nothi
   const dialog = chief.getByRole('dialog');
   await dialog.getByRole('checkbox', { name: 'Văn bản: Trưởng Ban biên tập duyệt' }).click();
   await dialog.getByLabel(/^Áp dụng từ ngày/).fill(typed(5));
-  await dialog.getByLabel(/^Quyết định/).fill('20/QĐ-BBT');
+  await dialog.getByRole('textbox', { name: 'Quyết định' }).fill('20/QĐ-BBT');
   await takePicture(chief, 'process-dialog', 'phone');
   await takePicture(chief, 'process-dialog', 'desk');
   await expect(violationsIn(chief, '[role="dialog"]')).resolves.toEqual([]);
