@@ -38,13 +38,24 @@ function scopeOf({ kinds: only }: Transition): string {
   return only.map((kind) => kinds[kind].vi).join(', ');
 }
 
-function actsIn(state: State | null): string[] {
+type Row = readonly string[];
+
+/** A Markdown table with its columns in line, as the formatter of the project writes it. */
+function markdownTable(head: Row, rows: readonly Row[]): string {
+  const widths = head.map((_title, column) =>
+    Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: Row) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+}
+
+function actsIn(state: State | null): Row[] {
   const rows = process.transitions.filter(({ from }) => (state ? from.includes(state) : from.length === 0));
   return rows.map((row) => {
     const who = row.who.map((holder) => holderLabel(regulation, holder).vi).join(', ');
     const to = row.to === 'same' ? '–' : states[row.to].vi;
     const article = regulation.articles[row.article].vi;
-    return `| ${named(verbs[row.verb].label)} | ${who} | ${scopeOf(row)} | ${to} | ${article} |`;
+    return [named(verbs[row.verb].label), who, scopeOf(row), to, article];
   });
 }
 
@@ -52,13 +63,8 @@ function tableOf(state: State | null): string {
   const title = state ? named(states[state]) : 'Chưa có hồ sơ · No dossier yet';
   const rows = actsIn(state);
   if (rows.length === 0) return `### ${title}\n\nKhông còn việc gì. · Nothing more is done.`;
-  return [
-    `### ${title}`,
-    '',
-    '| việc · act | ai · who | loại · kind | chuyển sang · to | căn cứ · article |',
-    '| --- | --- | --- | --- | --- |',
-    ...rows,
-  ].join('\n');
+  const head = ['việc · act', 'ai · who', 'loại · kind', 'chuyển sang · to', 'căn cứ · article'];
+  return `### ${title}\n\n${markdownTable(head, rows)}`;
 }
 
 /** The process as people read it (Markdown): its diagram, and who does what in each state. Made of the table alone. */
