@@ -1,6 +1,6 @@
 import { service } from '../../../src/plugins/editorial/server/src/context/services';
 import { sampleCalendar } from '../../../src/setup/sample/calendar';
-import { ensureAccounts, ensureAppointments } from '../../../src/setup/sample/people';
+import { ensureAccounts, ensureBoard, ensureOfficials } from '../../../src/setup/sample/people';
 import { SAMPLE_PASSWORD } from '../../support/environment';
 import { type Portal, startPortal } from '../../support/portal';
 import { done } from './support';
@@ -11,7 +11,9 @@ export async function staffedPortal(): Promise<Portal> {
   const { strapi } = portal;
   const days = await strapi.plugin('working-calendar').service('calendar').snapshot();
   await ensureAccounts(strapi, SAMPLE_PASSWORD);
-  await ensureAppointments(strapi, sampleCalendar(days, service(strapi, 'clock').now()));
+  const calendar = sampleCalendar(days, service(strapi, 'clock').now());
+  await ensureBoard(strapi, calendar);
+  await ensureOfficials(strapi, calendar);
   return portal;
 }
 
