@@ -2,5 +2,6 @@
 export const panelPages = {
   calendar: '/admin/plugins/working-calendar',
   deadlines: '/admin/plugins/editorial',
+  mandates: '/admin/plugins/editorial-board?tab=mandates',
   stolenPasswords: '/admin/plugins/stolen-password',
 } as const;

@@ -64,7 +64,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Delegations => {
         topic: `delegation:${record.id}:${ended ? 'ended' : 'given'}`,
         to,
         ...words,
-        link: panelPages.deadlines,
+        link: panelPages.mandates,
         dossierId: null,
       })),
     );
