@@ -211,6 +211,19 @@ describe('R4 in the panel, by the super administrator', () => {
     });
   });
 
+  test('R4 the data of an entry do not make it another document', async () => {
+    const office = await portal.panel('office');
+    const forged = { documentId: 'forged', id: 1, title: 'Đổi danh tính' };
+    const created = await office.post(drafts).send({ ...news('Mới'), ...forged });
+    expect(created.status).toBe(201);
+    const { documentId: own } = created.body.data;
+    expect(own).not.toBe('forged');
+    const changed = await office.put(`${drafts}/${own}`).send({ ...forged, summary: 'Đã sửa' });
+    expect([changed.status, changed.body.data?.documentId]).toEqual([200, own]);
+    const rows = await portal.strapi.db.query(article).count({ where: { documentId: 'forged' } });
+    expect(rows).toBe(0);
+  });
+
   test('R4 bulk publish is refused', async () => {
     const operator = await portal.panel('operator');
     const approved = await itemIn(portal, 'approved');

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import {
-  answerFacts,
   arePicturesDescribed,
   hasOriginal,
   isSignedOff,
@@ -136,100 +135,5 @@ describe('R18 pictures', () => {
     expect(arePicturesDescribed(undefined)).toBe(true);
     expect(arePicturesDescribed(null)).toBe(true);
     expect(arePicturesDescribed([file(), file({ alternativeText: null })])).toBe(false);
-  });
-});
-
-describe('R27 an answer', () => {
-  const questions: PublishedType = {
-    ...plain,
-    answer: {
-      text: 'answer',
-      category: 'category',
-      complaints: ['complaint', 'denunciation'],
-      asker: ['askerName', 'askerPhone', 'askerAddress'],
-      shown: ['publicQuestion', 'answer'],
-    },
-  };
-  const facts = (fields: SealedContent['fields']) => answerFacts(questions, of(fields));
-  const block = (text: string): SealedValue => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
-
-  test('what is no question has nothing to be seen to', () => {
-    expect(answerFacts(plain, of({}))).toEqual({ answered: true, complaint: false, anonymous: true });
-  });
-
-  test.each<[SealedValue | undefined, boolean]>([
-    [undefined, false],
-    [null, false],
-    ['', false],
-    [' \n', false],
-    [[], false],
-    [true, false],
-    [block(' '), false],
-    ['Nộp tại bộ phận một cửa.', true],
-    [block('Nộp tại bộ phận một cửa.'), true],
-  ])('R27 %j is an answer: %s', (answer, expected) => {
-    expect(facts(answer === undefined ? {} : { answer }).answered).toBe(expected);
-  });
-
-  test('R27 a complaint or denunciation is one by its category', () => {
-    const is = (category: SealedValue) => facts({ category }).complaint;
-    expect(['complaint', 'denunciation', 'question', '', null].map(is)).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-    ]);
-  });
-
-  const asker = { askerName: 'Trần Văn Bình', askerPhone: '0912 345 678', askerAddress: 'Thôn 3' };
-
-  test.each([
-    ['Kính gửi ông Trần Văn Bình', false],
-    ['Kính gửi ông TRẦN VĂN BÌNH', false],
-    ['Kính gửi ông Trần Văn Bình'.normalize('NFD'), false],
-    ['Kính gửi ông Bình', true],
-    ['Gọi 0912 345 678', false],
-    ['Gọi 0912345678', false],
-    ['Gọi 0912.345.678', false],
-    ['Gọi (0912)-345-678', false],
-    ['Gọi +84 0912345678', false],
-    ['Gọi 0912 345 679', true],
-    ['Tại thôn 3 có đường mới', false],
-    ['Kính gửi Ông/Bà', true],
-    ['', true],
-  ])('R27 with "%s" shown it is anonymous: %s', (text, expected) => {
-    expect(facts({ ...asker, answer: text }).anonymous).toBe(expected);
-    expect(facts({ ...asker, answer: block(text) }).anonymous).toBe(expected);
-    expect(facts({ ...asker, publicQuestion: text, answer: 'Có.' }).anonymous).toBe(expected);
-  });
-
-  test('R27 what is not shown names nobody', () => {
-    expect(facts({ ...asker, question: 'Tôi là Trần Văn Bình' }).anonymous).toBe(true);
-    expect(facts({ answer: 'Kính gửi ông Trần Văn Bình' }).anonymous).toBe(true);
-  });
-
-  test.each([
-    ['Thu', 'Thu phí ở xã', true],
-    ['Thuý', 'Chị Thuý hỏi', false],
-    ['', 'Kính gửi', true],
-  ])('R27 a name of fewer than four letters says nothing of anybody: %s', (askerName, answer, expected) => {
-    expect(facts({ askerName, answer }).anonymous).toBe(expected);
-  });
-
-  test.each([
-    ['1234567', '1.234.567 đồng', true],
-    ['12345678', '12.345.678 đồng', false],
-    ['0912345678x', 'Gọi 0912 345 678', false],
-    ['0912345678 (máy của con trai)', 'Gọi 0912 345 678', true],
-    ['abcd0912345678', 'Gọi 0912 345 678', false],
-    ['abcde0912345678', 'Gọi 0912 345 678', true],
-  ])('R27 a number is found however it is written, if it is one: %s', (askerPhone, answer, expected) => {
-    expect(facts({ askerPhone, answer }).anonymous).toBe(expected);
-  });
-
-  test('R27 words of one field and of the next are not read as one', () => {
-    expect(facts({ askerName: 'Bình An', publicQuestion: 'Bình', answer: 'An toàn' }).anonymous).toBe(false);
-    expect(facts({ askerName: 'BìnhAn', publicQuestion: 'Bình', answer: 'An toàn' }).anonymous).toBe(true);
   });
 });

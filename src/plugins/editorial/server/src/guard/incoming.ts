@@ -3,9 +3,13 @@ import { stampsOf } from '../context/settings';
 import { localInstant } from '../domain/local-time';
 import type { DocumentCall } from './call';
 
+/** Which document it is, is said by the address and given by Strapi: its data would make it another one. */
+const identity = ['documentId', 'id'];
+
 /**
  * Puts what came in into the form that is kept: a time without an offset is local (Asia/Ho_Chi_Minh), whatever the
- * server's zone; what the engine alone writes is left out; and a language is not set on types that have none, since it would change what is public unseen.
+ * server's zone; what the engine alone writes, and what would make it another document, is left out; and a language is
+ * not set on types that have none, since it would change what is public unseen.
  */
 export function settleIncoming(strapi: Core.Strapi, call: DocumentCall): void {
   if (!call.params) return;
@@ -18,7 +22,7 @@ export function settleIncoming(strapi: Core.Strapi, call: DocumentCall): void {
   const { data } = call.params;
   if (!data) return;
   const settled = { ...data };
-  for (const stamp of stampsOf(strapi, call.uid)) delete settled[stamp];
+  for (const name of [...identity, ...stampsOf(strapi, call.uid)]) delete settled[name];
   for (const [name, { type: kind }] of Object.entries(type.attributes)) {
     const value = settled[name];
     if (kind === 'datetime' && typeof value === 'string') settled[name] = localInstant(value);

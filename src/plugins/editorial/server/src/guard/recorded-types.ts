@@ -7,6 +7,7 @@ import { refusalReason } from '../domain/reasons';
 import { sealOf } from '../domain/seal';
 import { setUsedFiles } from '../stores/file-uses';
 import type { DocumentCall, Next } from './call';
+import { settleIncoming } from './incoming';
 
 const labels = {
   create: { vi: 'Thêm', en: 'Add' },
@@ -22,6 +23,7 @@ export async function judgeRecordedType(
   next: Next,
 ): Promise<unknown> {
   const action = call.action as keyof typeof labels;
+  settleIncoming(strapi, call);
   return inTransaction(strapi, async (work) => {
     const { actor, basis } = await service(strapi, 'upkeep').held(work, 'records', labels[action]);
     const content = service(strapi, 'content');
