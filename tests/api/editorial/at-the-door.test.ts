@@ -1,6 +1,8 @@
+import { service } from '../../../src/plugins/editorial/server/src/context/services';
 import { withClient } from '../../support/database';
 import type { Portal } from '../../support/portal';
 import { pixel, type Uploaded } from './files-support';
+import { until } from './reminders-support';
 import { actOn, draftIn, entriesOf, staffedPortal } from './staffed';
 import { article, attestation, codesOf, done, news, reasonsOf } from './support';
 
@@ -88,7 +90,27 @@ describe('R8 R20 classified material is refused at the door', () => {
     await done(official.put(`${drafts}/${documentId}`).send({ classification: 'none' }));
   });
 
-  test('R8 R20 it is on the ledger although whatever it was part of is rolled back', async () => {
+  test('R8 R20 it is on the ledger although what it was part of is rolled back', async () => {
+    const earlier = (await attempts()).length;
+    const before = await allButLedger();
+    const { strapi } = portal;
+    const account = await strapi.db
+      .query('admin::user')
+      .findOne({ where: { email: 'official@laclong.example' } });
+    const official = await service(strapi, 'actors').ofPanelUser(account.id);
+    const data = legal({ classification: 'secret', abstract: secretWords });
+    const whole = strapi.db.transaction(() =>
+      service(strapi, 'caller').runAs(official, async () => {
+        await strapi.documents(document).create({ data: legal() } as never);
+        await strapi.documents(document).create({ data } as never);
+      }),
+    );
+    await expect(whole).rejects.toMatchObject({ status: 422 });
+    await until(async () => (await attempts()).length === earlier + 1);
+    expect(await allButLedger()).toEqual(before);
+  });
+
+  test('R8 R20 a copy that says so is refused', async () => {
     const earlier = (await attempts()).length;
     const official = await portal.panel('official');
     const documentId = await draftIn(portal, 'official', document, legal());

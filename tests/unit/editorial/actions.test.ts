@@ -163,5 +163,5 @@ test('R22 what a process of another kind asks for does not count', () => {
     item: complete,
     verbs: ['assign'],
   });
-  expect(assign).toMatchObject({ needs: ['assignee'] });
+  expect(assign).toMatchObject({ needs: ['assignee', 'of-field'] });
 });
