@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { service } from '../../../src/plugins/editorial/server/src/context/services';
 import { deadlineOf } from '../../../src/plugins/editorial/server/src/domain/deadline';
+import type { Fault } from '../../../src/plugins/editorial/server/src/domain/integrity';
 import type { Actor, Subject } from '../../../src/plugins/editorial/server/src/domain/types';
 import { type Dossier, dossiersFrom } from '../../../src/plugins/editorial/server/src/stores/dossiers';
 import { service as calendarService } from '../../../src/plugins/working-calendar/server/src/context/services';
@@ -86,4 +87,13 @@ export async function wronglyDue(strapi: Core.Strapi): Promise<string[]> {
   return (await openDossiers(strapi))
     .filter(({ clocks, due }) => deadlineOf(reckoning, clocks).due !== due)
     .map(({ title, due }) => `${title}: ${due}`);
+}
+
+/** What the integrity sweep finds, but for the authority of the people of a story: nobody appointed them. */
+export async function faultsIn(strapi: Core.Strapi): Promise<Fault[]> {
+  const found: Fault[] = [];
+  for await (const fault of service(strapi, 'integrity').sweep()) {
+    if (fault.code !== 'no-authority') found.push(fault);
+  }
+  return found;
 }
