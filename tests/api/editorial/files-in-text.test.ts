@@ -39,7 +39,7 @@ describe('R4 a picture in the text says what its stored file says', () => {
     await done(
       office
         .put(`/content-manager/collection-types/${article}/${documentId}`)
-        .send({ body: inBody({ ...image, ...unsealed, alternativeText: null, caption: null }) }),
+        .send({ body: inBody({ ...image, ...unsealed, caption: null }) }),
     );
     expect((await rowOf(portal, documentId, 'draft')).body).toEqual(before);
   });
