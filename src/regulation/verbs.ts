@@ -136,12 +136,6 @@ export const verbs: Record<Verb, VerbFacts> = {
     tone: 'danger',
     comment: 'required',
   },
-  erase: {
-    label: { vi: 'Xóa theo quyết định', en: 'Erase by decision' },
-    mode: 'asked',
-    tone: 'danger',
-    comment: 'optional',
-  },
   hide: { label: { vi: 'Tạm ẩn', en: 'Hide' }, mode: 'asked', tone: 'danger', comment: 'required' },
   withdraw: { label: { vi: 'Gỡ', en: 'Withdraw' }, mode: 'asked', tone: 'danger', comment: 'required' },
   'explain-delay': {
@@ -149,6 +143,12 @@ export const verbs: Record<Verb, VerbFacts> = {
     mode: 'asked',
     tone: 'secondary',
     comment: 'none',
+  },
+  erase: {
+    label: { vi: 'Xóa theo quyết định', en: 'Erase by decision' },
+    mode: 'asked',
+    tone: 'danger',
+    comment: 'optional',
   },
   import: {
     label: { vi: 'Chuyển từ cổng cũ', en: 'Import' },
