@@ -3,7 +3,7 @@ import type { DeadlineStatus, LocalDate } from '../../../working-calendar/server
 import type { DossierView } from '../../server/src/services/dossier-view';
 import type { ProcessRecord } from '../../server/src/stores/processes';
 
-export type { KindStages, OfficeCode, Stage } from '../../../../regulation';
+export type { Article, KindStages, OfficeCode, Stage } from '../../../../regulation';
 export type { Kind } from '../../../../regulation/kinds';
 export type { FieldComparison } from '../../server/src/domain/compare';
 export type { Piece } from '../../server/src/domain/words';
@@ -20,8 +20,10 @@ export type {
   ShownReason,
   ShownReminder,
 } from '../../server/src/services/dossier-view';
+export type { MissingReport } from '../../server/src/services/missing-reports';
 export type { NearCopy } from '../../server/src/services/near-copies';
 export type { NoticeRow } from '../../server/src/services/notices';
+export type { ProposalRow } from '../../server/src/services/proposals';
 export type { QuietDay } from '../../server/src/services/quiet-days';
 export type { ReviewRow } from '../../server/src/services/reviews';
 export type { RevisionRow } from '../../server/src/services/revisions';

@@ -1,6 +1,7 @@
 import { TabbedPage } from '../../../../../admin/panel/TabbedPage';
 import { MandatesTab } from '../components/board/MandatesTab';
 import { ProcessesTab } from '../components/board/ProcessesTab';
+import { ProposalsTab } from '../components/board/ProposalsTab';
 import { SchedulesTab } from '../components/board/SchedulesTab';
 import { StaffTab } from '../components/board/StaffTab';
 import { usePhrases } from '../hooks/usePhrases';
@@ -17,6 +18,7 @@ const BoardPage = () => {
         { id: 'schedules', label: phrase('tab.schedules'), content: <SchedulesTab /> },
         { id: 'mandates', label: phrase('tab.mandates'), content: <MandatesTab /> },
         { id: 'processes', label: phrase('tab.processes'), content: <ProcessesTab /> },
+        { id: 'proposals', label: phrase('tab.proposals'), content: <ProposalsTab /> },
         { id: 'staff', label: phrase('tab.staff'), content: <StaffTab /> },
       ]}
     />

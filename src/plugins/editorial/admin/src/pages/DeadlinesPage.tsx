@@ -1,5 +1,6 @@
 import { TabbedPage } from '../../../../../admin/panel/TabbedPage';
 import { DossiersTab } from '../components/DossiersTab';
+import { MissingReportsTab } from '../components/MissingReportsTab';
 import { NoticesTab } from '../components/NoticesTab';
 import { OwedTab } from '../components/OwedTab';
 import { QuietDaysTab } from '../components/QuietDaysTab';
@@ -58,6 +59,7 @@ const DeadlinesPage = () => {
         },
         { id: 'quiet', label: phrase('tab.quiet'), content: <QuietDaysTab /> },
         { id: 'reviews', label: phrase('tab.reviews'), content: <ReviewsTab /> },
+        { id: 'missing', label: phrase('tab.missing'), content: <MissingReportsTab /> },
         { id: 'notices', label: phrase('tab.notices'), count: notices?.unread, content: <NoticesTab /> },
       ]}
     />

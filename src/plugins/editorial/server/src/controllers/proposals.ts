@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { type Context, idPart } from '../../../../../common/http';
 import { pagination, parsed } from '../../../../../common/input';
 import { service } from '../context/services';
+import { regulationOf } from '../context/settings';
 import { proposalBody, proposalDecisionBody, proposalQuery } from './process-input';
 
 /** What is proposed to be changed of the regulation: by its members, decided by the Chief. */
@@ -10,7 +11,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     await service(strapi, 'caller').officeHolder();
     const query = parsed(proposalQuery, ctx.query);
     const { rows, total } = await service(strapi, 'proposals').list(query);
-    ctx.body = { data: rows, meta: { pagination: pagination(query, total) } };
+    const upkeep = service(strapi, 'upkeep');
+    ctx.body = {
+      data: rows,
+      meta: {
+        pagination: pagination(query, total),
+        mayPropose: await upkeep.may('propose'),
+        mayDecide: await upkeep.may('decide-proposals'),
+        articles: regulationOf(strapi).articles,
+      },
+    };
   },
   async create(ctx: Context) {
     await service(strapi, 'caller').panelPerson();
