@@ -171,6 +171,8 @@ export const recordedActs: Record<string, Text> = {
   'end-appointment': { vi: 'Kết thúc phân công', en: 'Appointment ended' },
   delegate: { vi: 'Phân công điều hành', en: 'Mandate given' },
   'revoke-delegation': { vi: 'Chấm dứt phân công điều hành', en: 'Mandate revoked' },
+  propose: { vi: 'Đề xuất sửa đổi quy chế', en: 'Proposed an amendment' },
+  'decide-proposal': { vi: 'Quyết định đề xuất sửa đổi', en: 'Decided on a proposal' },
   'decide-process': { vi: 'Quyết định quy trình', en: 'Process decided' },
   'change-calendar': { vi: 'Sửa lịch làm việc, thời hạn', en: 'Calendar or limits changed' },
   review: { vi: 'Rà soát', en: 'Reviewed' },
