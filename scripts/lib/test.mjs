@@ -122,15 +122,31 @@ async function runAll(projects, args) {
   return total;
 }
 
+/** What `npm run test:soak` runs, and how much of it where nothing is said. */
+const SOAK = { folder: 'tests/api/editorial/soak', acts: '10000', shrinkTries: '20' };
+
 /**
- * `npm test`: every test that needs no browser; `npm run test:e2e`: those that do. Further arguments go to jest, so that
- * a part can be run: `npm test -- tests/unit`. The last line is the count; COUNTS_FILE takes it instead, for a caller
- * that sums several runs.
+ * What to run.
+ * @param {string[]} given the arguments of the command
+ * @returns {{ projects: string[], args: string[] }}
+ */
+function chosen(given) {
+  const args = given.filter((arg) => !['--e2e', '--soak'].includes(arg));
+  if (given.includes('--e2e')) return { projects: ['e2e'], args };
+  if (!given.includes('--soak')) return { projects: ['unit', 'api', 'faults'], args };
+  process.env.SOAK_ACTS ??= SOAK.acts;
+  process.env.SOAK_SHRINK ??= SOAK.shrinkTries;
+  return { projects: ['api'], args: [SOAK.folder, ...args] };
+}
+
+/**
+ * `npm test`: every test that needs no browser; `npm run test:e2e`: those that do; `npm run test:soak`: the long run of
+ * random acts. Further arguments go to jest, so that a part can be run: `npm test -- tests/unit`. The last line is the
+ * count; COUNTS_FILE takes it instead, for a caller that sums several runs.
  */
 export const run = () =>
   conduct(async () => {
-    const args = process.argv.slice(2).filter((arg) => arg !== '--e2e');
-    const projects = process.argv.includes('--e2e') ? ['e2e'] : ['unit', 'api', 'faults'];
+    const { projects, args } = chosen(process.argv.slice(2));
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
       process.on(signal, () => {
         stopAsked = true;

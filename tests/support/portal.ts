@@ -57,21 +57,22 @@ function callerWith(http: ReturnType<typeof supertest>, token: string): Caller {
   return { token, get: as('get'), post: as('post'), put: as('put'), delete: as('delete') };
 }
 
-/** A token of that origin, as the sign-in would give it. */
-async function issueToken(
-  strapi: Core.Strapi,
-  origin: 'admin' | 'users-permissions',
-  uid: string,
-  name: string,
-) {
+type Origin = 'admin' | 'users-permissions';
+
+/** A token of that origin for an account by its number, as the sign-in would give it. */
+export async function tokenFor(strapi: Core.Strapi, origin: Origin, userId: number): Promise<string> {
+  const sessions = strapi.sessionManager(origin);
+  const { token } = await sessions.generateRefreshToken(String(userId), undefined, { type: 'refresh' });
+  const access = await sessions.generateAccessToken(token);
+  if ('error' in access) throw new Error(`no token for the account ${userId}: ${access.error}`);
+  return access.token;
+}
+
+async function issueToken(strapi: Core.Strapi, origin: Origin, uid: string, name: string): Promise<string> {
   const email = `${name}@${DOMAIN}`;
   const user = await strapi.db.query(uid as 'admin::user').findOne({ where: { email } });
   if (!user) throw new Error(`there is no account ${email}`);
-  const sessions = strapi.sessionManager(origin);
-  const { token } = await sessions.generateRefreshToken(String(user.id), undefined, { type: 'refresh' });
-  const access = await sessions.generateAccessToken(token);
-  if ('error' in access) throw new Error(`no token for ${email}: ${access.error}`);
-  return access.token;
+  return tokenFor(strapi, origin, Number(user.id));
 }
 
 /**

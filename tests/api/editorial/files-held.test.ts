@@ -1,4 +1,6 @@
 import sharp from 'sharp';
+import { service } from '../../../src/plugins/editorial/server/src/context/services';
+import type { Fault } from '../../../src/plugins/editorial/server/src/domain/integrity';
 import { type Portal, startPortal } from '../../support/portal';
 import {
   correctCover,
@@ -119,6 +121,15 @@ describe('R4 what was handed in stands fast', () => {
     await done(act(portal, 'office', documentId, 'return', { comment: 'Ảnh mờ' }));
     const member = await portal.member('collaborator');
     await done(member.post(`/api/upload?id=${file.id}`).attach('files', pixel, 'moi.png'));
+  });
+
+  test('R12 a file that is deleted out of a draft is no fault of the nightly sweep', async () => {
+    const file = await upload(portal);
+    await itemIn(portal, 'draft', undefined, { cover: file.id });
+    await done((await portal.panel('office')).delete(`/upload/files/${file.id}`));
+    const faults: Fault[] = [];
+    for await (const fault of service(portal.strapi, 'integrity').sweep()) faults.push(fault);
+    expect(faults).toEqual([]);
   });
 
   test('R29 a file of an approved revision is kept after it is withdrawn and corrected', async () => {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { readingFrom } from '../../../../../common/transaction';
 import { service } from '../context/services';
 import { markFilesRemoved, setFileHash, unhashedFiles } from '../stores/file-hashes';
+import { forgetDraftUses } from '../stores/file-uses';
 import type { StoredBytes } from './files';
 
 /** Files whose hashes are taken between two looks at the database. */
@@ -10,7 +11,7 @@ const batch = 200;
 export interface FileHashes {
   /** Keeps the hash of bytes that were just stored under a name. */
   note(name: string, stored: StoredBytes): Promise<void>;
-  /** The bytes of these files are gone, deleted or erased by decision: their hashes stay. */
+  /** The bytes of these files are gone, deleted or erased by decision: their hashes stay, and no draft uses them any more. */
   noteRemoved(names: readonly string[]): Promise<void>;
   /** Takes the hashes of what was stored before hashes were kept, in batches; gives how many. */
   fillMissing(): Promise<number>;
@@ -27,6 +28,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): FileHashes => {
     },
     async noteRemoved(names) {
       await markFilesRemoved(await db(), names, now());
+      await forgetDraftUses(await db(), names);
     },
     async fillMissing() {
       let filled = 0;

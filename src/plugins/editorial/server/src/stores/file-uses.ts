@@ -100,6 +100,14 @@ export async function forgetUses(trx: Knex, subject: Subject): Promise<void> {
   await trx(uses).where({ subject_type: subject.type, subject_id: subject.documentId }).delete();
 }
 
+/** Forgets that drafts used files which are gone: Strapi takes a deleted file out of them by itself. */
+export async function forgetDraftUses(db: Knex, names: readonly string[]): Promise<void> {
+  await db(uses)
+    .whereIn('file_name', [...names])
+    .where({ version: 'draft' })
+    .delete();
+}
+
 /** Forgets who uploaded some files. */
 export async function forgetOwners(trx: Knex, names: readonly string[]): Promise<void> {
   await trx(owners)
