@@ -1,14 +1,19 @@
 import { ask, send } from '../answer';
 import { change, newContent } from '../content';
-import { idOf, outcome, type Perform, settle } from './act';
+import { memberNames, type Who } from '../world';
+import { idOf, outcome, type Perform, type Stage, settle } from './act';
 
 const statuses = ['', '?status=draft', '?status=published', '?status=anything', '?locale=en', '?locale=vi'];
 /** Whoever asks to be public at once is refused. */
 const isDemand = (query: string) => query === '?status=published';
 
-/** Writing over REST, by anybody. */
+/** Mostly those for whom these ways are meant. */
+const caller = ({ who, random }: Stage): Who => (random.chance(0.6) ? random.pick(memberNames) : who);
+
+/** Writing over REST, by collaborators and by anybody. */
 export const rest: Perform = async (stage) => {
-  const { world, who, slot, random } = stage;
+  const { world, slot, random } = stage;
+  const who = caller(stage);
   const query = random.pick(statuses);
   const named = random.weighted([
     [3, 'post'],
@@ -22,9 +27,10 @@ export const rest: Perform = async (stage) => {
   return { ...outcome(stage, answer), ...(isDemand(query) && named !== 'delete' ? { never: true } : {}) };
 };
 
-/** Writing over GraphQL, by anybody. */
+/** Writing over GraphQL, by collaborators and by anybody. */
 export const graphql: Perform = async (stage) => {
-  const { world, who, slot, random } = stage;
+  const { world, slot, random } = stage;
+  const who = caller(stage);
   const status = random.pick(['', ', status: DRAFT', ', status: PUBLISHED']);
   const creates = random.chance(0.4) || !slot.documentId;
   const article = { ...slot, uid: 'api::article.article' };

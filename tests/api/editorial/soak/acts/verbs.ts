@@ -1,5 +1,6 @@
 import { attestation } from '../../support';
 import { type Answer, ask, send } from '../answer';
+import { duties, moves, posters } from '../checks/duties';
 import { newContent } from '../content';
 import { isMember, isPanel, panelNames, type Slot, type Who, type World } from '../world';
 import { type DossierRow, dossierAt, idOf, outcome, type Perform, type Stage, settle } from './act';
@@ -175,9 +176,24 @@ function body(stage: Stage): object {
   return given;
 }
 
+/** A verb that leads on from where the item stands, with all that it asks for, mostly by somebody whose duty it may be. */
+async function fittingVerb(stage: Stage): Promise<Answer> {
+  const { world, slot, random } = stage;
+  const dossier = await dossierAt(world, slot);
+  const leading = Object.keys(moves).filter(
+    (name) => name !== 'erase' && verbs.includes(name) && moves[name]?.from.includes(dossier?.state ?? ''),
+  );
+  const named = leading.length > 0 ? random.pick(leading) : 'submit';
+  const offices = (duties[named] ?? posters) as readonly Who[];
+  const who = random.chance(0.8) ? random.pick(offices) : stage.who;
+  const given = { ...particulars(stage), comment: 'Được', attestation, revision: dossier?.revision ?? 1 };
+  return press(world, who, slot, named, given);
+}
+
 /** Any verb by anybody, with anything. */
 export const verb: Perform = async (stage) => {
   const { world, who, slot, random } = stage;
+  if (random.chance(0.5)) return outcome(stage, await fittingVerb(stage));
   const named = random.chance(0.95) ? random.pick(verbs) : random.pick(noVerbs);
   return outcome(stage, await press(world, who, slot, named, body(stage)));
 };
@@ -193,9 +209,10 @@ export const eraseAll: Perform = async (stage) => {
   return outcome(stage, await press(world, who, slot, 'erase', order));
 };
 
-/** A collaborator's verbs over REST and GraphQL, by anybody. */
+/** A collaborator's verbs over REST and GraphQL, by collaborators and by anybody. */
 export const ownVerb: Perform = async (stage) => {
-  const { world, who, slot, random } = stage;
+  const { world, slot, random } = stage;
+  const who = random.chance(0.6) ? random.pick(outsiders) : stage.who;
   const action = random.pick(['submit', 'recall', 'explain-delay']);
   if (random.chance(0.5)) {
     const url = `/api/${slot.plural}/${idOf(slot)}/${action}`;

@@ -3,7 +3,7 @@ import type { Board } from './authority';
 import { holds } from './broken';
 
 /** Which offices may do what decides about the public: articles 4 and 6, in few words. The Deputy only under a mandate. */
-const duties: Record<string, readonly string[]> = {
+export const duties: Record<string, readonly string[]> = {
   approve: ['chief'],
   reject: ['chief'],
   withdraw: ['chief'],
@@ -37,7 +37,7 @@ const upkeep: Record<string, readonly string[]> = {
 
 /** Posting; the Chief may name further offices for a kind. */
 const posting = new Set(['publish', 'schedule', 'unschedule', 'answer-privately']);
-const posters = ['office', 'radio', 'chief'];
+export const posters = ['office', 'radio', 'chief'];
 
 const open = ['draft', 'returned', 'submitted', 'awaiting-approval'];
 const running = [...open, 'approved', 'scheduled'];
@@ -54,7 +54,7 @@ const ended = [
 ];
 
 /** From where the acts that change a state lead, and where to; without the stage of editing, straight to the Chief. */
-const moves: Record<string, { from: readonly string[]; to: readonly string[] }> = {
+export const moves: Record<string, { from: readonly string[]; to: readonly string[] }> = {
   edit: { from: running, to: open },
   submit: { from: ['draft', 'returned'], to: ['submitted', 'awaiting-approval'] },
   recall: { from: ['submitted', 'awaiting-approval'], to: ['draft'] },
