@@ -22,7 +22,8 @@ export function settleIncoming(strapi: Core.Strapi, call: DocumentCall): void {
   const { data } = call.params;
   if (!data) return;
   const settled = { ...data };
-  for (const name of [...identity, ...stampsOf(strapi, call.uid)]) delete settled[name];
+  const leftOut = [...identity, ...(localized ? [] : ['locale']), ...stampsOf(strapi, call.uid)];
+  for (const name of leftOut) delete settled[name];
   for (const [name, { type: kind }] of Object.entries(type.attributes)) {
     const value = settled[name];
     if (kind === 'datetime' && typeof value === 'string') settled[name] = localInstant(value);
