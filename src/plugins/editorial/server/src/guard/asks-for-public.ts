@@ -11,7 +11,9 @@ export const askedForPublic = 'editorialAskedForPublic';
 export function asksForPublic(strapi: Core.Strapi, call: DocumentCall, outside: boolean): boolean {
   if (call.action !== 'create' && call.action !== 'update') return false;
   const request = strapi.requestContext.get();
-  if (outside && request)
-    return request.query.status === 'published' || request.state[askedForPublic] === true;
+  if (outside && request) {
+    const dated = (call.params?.data?.publishedAt ?? null) !== null;
+    return dated || request.query.status === 'published' || request.state[askedForPublic] === true;
+  }
   return call.params?.status === 'published';
 }
