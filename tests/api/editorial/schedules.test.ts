@@ -150,3 +150,26 @@ test('R35 who may not post sets no time', async () => {
     expect([name, answer.status]).toEqual([name, 403]);
   }
 });
+
+test('R4 a time that somebody wrote past the engine publishes nothing that is not approved', async () => {
+  const forged: [string, number][] = [];
+  for (const state of ['draft', 'submitted', 'awaiting-approval'] as const) {
+    const documentId = await itemIn(portal, state);
+    const { id } = await dossierOf(portal, documentId);
+    await portal.strapi.db.connection('editorial_schedules').insert({
+      dossier_id: id,
+      at: inMinutes(-5),
+      actor_key: 'panel:1',
+      actor_name: 'Ai đó',
+      state: 'waiting',
+      created_at: inMinutes(-10),
+    });
+    forged.push([documentId, id]);
+  }
+  await sweepAt(new Date());
+  for (const [documentId, id] of forged) {
+    expect(await isPublic(portal, documentId)).toBe(false);
+    expect((await schedulesOf(id)).map(({ state }) => state)).toEqual(['refused']);
+    expect((await dossierOf(portal, documentId)).seal).toBeNull();
+  }
+});

@@ -71,7 +71,10 @@ export default ({ strapi }: { strapi: Core.Strapi }): Schedules => {
       const { reasons } = decision;
       await settleSchedule(work.trx, dossierId, { state: 'refused', reasons, at: clock().now() });
       const comment = reasons.map(({ message }) => message.vi).join(' ');
-      await process.perform({ actor, verb: 'unschedule', dossierId, input: { comment } });
+      // A time of which no dossier knows came past the engine: nothing is to be taken back.
+      if (dossier.state === 'scheduled') {
+        await process.perform({ actor, verb: 'unschedule', dossierId, input: { comment } });
+      }
       const told = await toldOf(dossier, waiting);
       await service(strapi, 'notices').post(
         work,
