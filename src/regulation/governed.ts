@@ -17,6 +17,8 @@ export interface PublishedType {
   figures?: { total: string; parts: readonly string[] };
   /** A field that an item has only where another one holds a certain value. */
   onlyWith?: { field: string; where: string; is: string };
+  /** Items of that kind report what is over: they are not public before the moment in `field` (article 8(c)). */
+  onceOver?: { kind: Kind; field: string };
   /** Fields that the engine alone writes, from what it recorded of the sending of a report; the seal leaves them out. */
   stamps?: { sentAt: string; sentNumber: string };
   /**
@@ -63,6 +65,7 @@ export const publishedTypes: Record<string, PublishedType> = {
     origin: 'source',
     kind: { field: 'kind', fallback: 'news' },
     onlyWith: { field: 'subtype', where: 'kind', is: 'conference' },
+    onceOver: { kind: 'conference', field: 'eventEnd' },
     signOff: ['signedOffBy', 'signedOffPost'],
     outsidersSubmit: true,
   },

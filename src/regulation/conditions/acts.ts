@@ -18,6 +18,14 @@ export const actConditions = {
       en: 'The content was edited after you opened it. Reload, read the new revision, then approve.',
     },
   },
+  'event-over': {
+    sort: 'state',
+    article: 'Đ8c',
+    message: {
+      vi: 'Hội nghị, sự kiện chưa kết thúc. Bài đăng trước khi kết thúc là tin tức: hãy tạo tin riêng, bài này đăng sau khi kết thúc.',
+      en: 'The conference or event is not over. A report before its end is news: write that as an item of its own, and post this one afterwards.',
+    },
+  },
   'not-taken-down': {
     sort: 'state',
     article: 'Đ6a.1',
@@ -110,8 +118,8 @@ export const actConditions = {
     sort: 'missing',
     article: 'Đ6b.1',
     message: {
-      vi: 'Hãy chọn thời điểm đăng ở tương lai, trong vòng một năm (giờ Việt Nam).',
-      en: 'Choose a time to publish that lies ahead, within a year (Vietnamese time).',
+      vi: 'Hãy chọn thời điểm đăng ở tương lai, trong vòng một năm (giờ Việt Nam); bài về hội nghị, sự kiện quan trọng đăng sau khi kết thúc.',
+      en: 'Choose a time to publish that lies ahead, within a year (Vietnamese time); of a conference or important event, after its end.',
     },
   },
   sent: {

@@ -21,7 +21,13 @@ const explainable: readonly State[] = [
 ];
 
 /** What must be true, besides the approval, of what becomes public for the first time. */
-const publishable: readonly ConditionCode[] = ['original', 'sent', 'seal-intact', 'not-taken-down'];
+const publishable: readonly ConditionCode[] = [
+  'original',
+  'sent',
+  'event-over',
+  'seal-intact',
+  'not-taken-down',
+];
 
 const allButStatistics: readonly Kind[] = (Object.keys(kinds) as Kind[]).filter(
   (kind) => kind !== 'statistics',

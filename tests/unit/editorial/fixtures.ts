@@ -70,6 +70,7 @@ export const complete: ItemFacts = {
   hasTwin: true,
   hasLegalBasis: true,
   hasGround: true,
+  eventOver: true,
   hasPublishTime: true,
   sent: null,
   sentTimeFits: true,

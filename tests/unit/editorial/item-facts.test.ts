@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   arePicturesDescribed,
   hasOriginal,
+  isOver,
   isSignedOff,
   plainText,
 } from '../../../src/plugins/editorial/server/src/domain/item-facts';
@@ -135,5 +136,28 @@ describe('R18 pictures', () => {
     expect(arePicturesDescribed(undefined)).toBe(true);
     expect(arePicturesDescribed(null)).toBe(true);
     expect(arePicturesDescribed([file(), file({ alternativeText: null })])).toBe(false);
+  });
+});
+
+describe('R25 what reports of something that is over', () => {
+  const reporting: PublishedType = { ...plain, onceOver: { kind: 'conference', field: 'eventEnd' } };
+  const end = '2026-11-24T10:00:00.000Z';
+  const at = (instant: string) => new Date(instant);
+
+  test.each([
+    ['the millisecond before its end', '2026-11-24T09:59:59.999Z', false],
+    ['at its end', end, true],
+    ['afterwards', '2026-11-25T00:00:00.000Z', true],
+  ])('%s', (_when, instant, over) => {
+    expect(isOver(reporting, 'conference', of({ eventEnd: end }), at(instant))).toBe(over);
+  });
+
+  test('other kinds, other types and what has no end wait for nothing', () => {
+    const before = at('2026-11-01T00:00:00Z');
+    expect(isOver(reporting, 'news', of({ eventEnd: end }), before)).toBe(true);
+    expect(isOver(plain, 'conference', of({ eventEnd: end }), before)).toBe(true);
+    for (const eventEnd of [null, '', 'mai']) {
+      expect(isOver(reporting, 'conference', of({ eventEnd }), before)).toBe(true);
+    }
   });
 });

@@ -19,6 +19,7 @@ const holds: Record<ConditionCode, Predicate> = {
   'receipt-past': (item) => item.receiptPast,
   'figures-agree': (item) => item.figuresAgree,
   'seal-intact': (item) => item.sealIntact,
+  'event-over': (item) => item.eventOver,
   'not-taken-down': (item) => !item.takenDownSince,
   valid: (item) => item.valid,
   'ever-public': (item) => item.everPublic,

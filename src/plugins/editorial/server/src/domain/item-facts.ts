@@ -1,4 +1,4 @@
-import type { PublishedType } from '../../../../../regulation';
+import type { Kind, PublishedType } from '../../../../../regulation';
 import type { SealedContent, SealedValue } from './seal';
 
 /** A plain value as text, trimmed; empty for lists, files and what is not there. */
@@ -35,6 +35,17 @@ export function hasOriginal({ original }: PublishedType, { fields }: SealedConte
 /** Whether whoever signed it off in his organisation is named, with his post (provision R16). */
 export function isSignedOff({ signOff }: PublishedType, { fields }: SealedContent): boolean {
   return !signOff || signOff.every((field) => plainText(fields[field]) !== '');
+}
+
+/** Whether that of which an item reports is over at a moment (article 8(c)); without a date nothing is said of it. */
+export function isOver(
+  { onceOver }: PublishedType,
+  kind: Kind,
+  { fields }: SealedContent,
+  at: Date,
+): boolean {
+  if (onceOver?.kind !== kind) return true;
+  return !(new Date(plainText(fields[onceOver.field])) > at);
 }
 
 /** Whether a field that goes with one value of another field is empty elsewhere (article 8(c): types of events). */

@@ -61,7 +61,15 @@ export function titleWordsOf(values: Values, fields: Fields, pattern: string): s
 
 const worded = new Set(['string', 'text']);
 
+/** A field in the pattern of a type's title. */
+const titlePlace = /\{(\w+)\}/g;
+
 /** The fields that the title of a type names. */
 export function titleFields(pattern: string): string[] {
-  return [...pattern.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
+  return [...pattern.matchAll(titlePlace)].flatMap(([, name]) => name ?? []);
+}
+
+/** The title of one item: the pattern of its type with the words of each field in its place. */
+export function titleOf(pattern: string, wordsOf: (field: string) => string): string {
+  return pattern.replace(titlePlace, (_place, field: string) => wordsOf(field));
 }

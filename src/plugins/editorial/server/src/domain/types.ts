@@ -119,7 +119,9 @@ export interface ItemFacts {
   hasTwin: boolean;
   hasLegalBasis: boolean;
   hasGround: boolean;
-  /** A time to publish that lies ahead. */
+  /** No report of a conference or event, or that is over. */
+  eventOver: boolean;
+  /** A time to publish that lies ahead, and by which the event is over. */
   hasPublishTime: boolean;
   /** A report that is recorded as sent; `null`: what is no report. */
   sent: boolean | null;

@@ -7,10 +7,12 @@ import {
   arePicturesDescribed,
   hasOnlyWhatFits,
   hasOriginal,
+  isOver,
   isSignedOff,
   plainText as text,
 } from '../domain/item-facts';
 import { localInstant } from '../domain/local-time';
+import { titleFields, titleOf } from '../domain/prose';
 import { type SealedContent, sealOf } from '../domain/seal';
 import type { Actor, Attestation, ItemFacts, Subject } from '../domain/types';
 import type { Dossier } from '../stores/dossiers';
@@ -73,8 +75,6 @@ export interface MoreFacts {
   lateReasonOwed: boolean;
 }
 
-const titlePlace = /\{(\w+)\}/g;
-
 /** Turns the plain content of a governed type into what the process reads of it. */
 export default ({ strapi }: { strapi: Core.Strapi }): Item => {
   function rules(subject: Subject): PublishedType {
@@ -102,9 +102,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
     rules,
     kindOf,
     titleOf(subject, content) {
-      const title = rules(subject).title.replace(titlePlace, (_place, field: string) =>
-        text(content.fields[field]),
-      );
+      const title = titleOf(rules(subject).title, (field) => text(content.fields[field]));
       return title.trim() || '(chưa có tiêu đề)';
     },
     filedUnder({ fields: { section, unit } }) {
@@ -136,12 +134,13 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
         hasBody: Boolean(input.body?.trim()),
         hasLegalBasis: Boolean(input.legalBasis?.trim()),
         hasGround: Boolean(input.ground),
-        hasPublishTime: isWithinYear(input.publishAt, now),
+        eventOver: isOver(type, kind, content, now),
+        hasPublishTime:
+          isWithinYear(input.publishAt, now) &&
+          isOver(type, kind, content, new Date(instant(input.publishAt ?? ''))),
         sent: type.stamps ? dossier?.sentAt != null : null,
         sentTimeFits: !input.sentAt || !(new Date(instant(input.sentAt)) > now),
-        hasTitle: [...type.title.matchAll(titlePlace)].every(
-          ([, field]) => text(content.fields[field ?? '']) !== '',
-        ),
+        hasTitle: titleFields(type.title).every((field) => text(content.fields[field]) !== ''),
         hasOrigin: text(content.fields[type.origin]) !== '' || Boolean(input.source?.trim()),
         attested: Boolean(attestation?.accurate && attestation.original && attestation.noSecret),
         trigger: byHand
