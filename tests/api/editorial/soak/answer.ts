@@ -94,6 +94,9 @@ interface Thrown {
 /** SQLSTATEs of what the database refuses: the trip-wires, and what fits no column or constraint. */
 const refusedByDatabase = /^(RG\d{3}|2[23]\d{3}|25P02|42\w{3})$/;
 
+/** What Strapi's query engine throws, before the database is asked, at a value that is none of the column's kind. */
+const formless = /^Invalid\w*Format$/;
+
 /** Does something inside the process, at the world's time; what it throws answers as HTTP would. */
 export async function attempt(world: World, what: string, act: () => Promise<unknown>): Promise<Answer> {
   try {
@@ -104,7 +107,7 @@ export async function attempt(world: World, what: string, act: () => Promise<unk
     const status =
       thrown.status ??
       statusOfName[thrown.name ?? ''] ??
-      (refusedByDatabase.test(String(thrown.code)) ? 409 : 500);
+      (refusedByDatabase.test(String(thrown.code)) ? 409 : formless.test(thrown.name ?? '') ? 400 : 500);
     return {
       what,
       status,
