@@ -8,6 +8,7 @@ import {
   type StatusMoment,
   withStatus,
 } from '../../../src/plugins/editorial/server/src/stores/dossier-status';
+import { dossiersMatching } from '../../../src/plugins/editorial/server/src/stores/dossiers';
 import {
   type DeadlineStatus,
   STATUS_LABELS,
@@ -252,6 +253,12 @@ describe('R23 with many dossiers', () => {
   test.each(['section_id', 'unit_id'])('R23 the list by %s is read by an index', async (column) => {
     const found = await plan(page().where(column, `${column.replace('_id', '')}-7`));
     expect(found).toContain(`editorial_dossiers_${column.replace('_id', '')}`);
+    expect(found).not.toContain('Seq Scan');
+  });
+
+  test('R23 a search for a part of the title is read by an index', async () => {
+    const found = await plan(dossiersMatching(portal.strapi.db.connection, { title: 'ục 1234_' }).limit(100));
+    expect(found).toContain('editorial_dossiers_title');
     expect(found).not.toContain('Seq Scan');
   });
 });

@@ -7,6 +7,7 @@ import { processTables } from './process-tables';
 import { questionIndexes } from './question-indexes';
 import { tables } from './tables';
 import { theftTables } from './thefts';
+import { titleSearch } from './title-search';
 import { requireTrigrams } from './trigrams';
 
 /** One node applies at a time; the others wait and find it done. */
@@ -25,6 +26,7 @@ export async function applyDatabase(strapi: Core.Strapi, types: readonly string[
     await trx.raw(integrityTables);
     await requireTrigrams(trx);
     await trx.raw(texts);
+    await trx.raw(titleSearch);
     await trx.raw(questionIndexes);
     await trx.raw(erasures);
     await trx.raw(guardFunctions);

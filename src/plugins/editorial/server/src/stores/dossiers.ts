@@ -237,7 +237,8 @@ export interface DossierFilter {
   kind?: readonly string[];
   type?: readonly string[];
   providerKey?: string;
-  assigneeKey?: string;
+  /** Null: nobody. */
+  assigneeKey?: string | null;
   /** Only what the Chief approved of his own. */
   ownWork?: boolean;
   section?: string;
@@ -257,20 +258,25 @@ export interface DossierPage {
   pageSize: number;
 }
 
-/** One page of dossiers and how many there are in all; discarded drafts are left out. */
-export async function dossierPage(db: Knex, query: DossierPage): Promise<{ rows: Dossier[]; total: number }> {
-  const { filter } = query;
+/** The dossiers that a list shows, so that its plan can be looked at; discarded drafts are left out. */
+export function dossiersMatching(db: Knex, filter: DossierFilter) {
   const matching = db<Row>(table).whereNot('state', 'discarded');
   if (filter.state) matching.whereIn('state', [...filter.state]);
   if (filter.kind) matching.whereIn('kind', [...filter.kind]);
   if (filter.type) matching.whereIn('subject_type', [...filter.type]);
   if (filter.providerKey) matching.where('provider_key', filter.providerKey);
-  if (filter.assigneeKey) matching.where('assignee_key', filter.assigneeKey);
+  if (filter.assigneeKey !== undefined) matching.where('assignee_key', filter.assigneeKey);
   if (filter.ownWork) matching.where('own_work', true);
   if (filter.section) matching.where('section_id', filter.section);
   if (filter.unit) matching.where('unit_id', filter.unit);
   if (filter.title) matching.whereILike('title', `%${filter.title.replace(/[\\%_]/g, '\\$&')}%`);
   for (const [sql, values] of filter.deadlines ?? []) matching.whereRaw(sql, values);
+  return matching;
+}
+
+/** One page of dossiers and how many there are in all. */
+export async function dossierPage(db: Knex, query: DossierPage): Promise<{ rows: Dossier[]; total: number }> {
+  const matching = dossiersMatching(db, query.filter);
   const count = await matching.clone().count<{ count: string }[]>({ count: '*' });
   const rows = await matching
     .clone()
