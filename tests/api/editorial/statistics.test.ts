@@ -1,4 +1,5 @@
 import { service } from '../../../src/plugins/editorial/server/src/context/services';
+import type { Fault } from '../../../src/plugins/editorial/server/src/domain/integrity';
 import type { Caller, Portal } from '../../support/portal';
 import { actOn, at, draftIn, entriesOf, staffedPortal } from './staffed';
 import { attestation, codesOf, done } from './support';
@@ -162,6 +163,38 @@ describe('R26 nobody writes when it was sent', () => {
       reportNumber: '20/BC-UBND',
     });
   });
+});
+
+test('R26 R4 a sending that was changed in the database is found by the sweep, in the row and in the dossier', async () => {
+  const documentId = await reportIn('approved', { period: '2026-07' });
+  await done(act('finance', documentId, 'record-sent', { sentNumber: '07/BC-UBND' }));
+  const faults = async () => {
+    const found: Fault[] = [];
+    for await (const fault of service(portal.strapi, 'integrity').sweep()) found.push(fault);
+    return found.map(({ code, id }) => [code, id]);
+  };
+  expect(await faults()).toEqual([]);
+  const asOwner = (table: string, where: string, values: string) =>
+    portal.strapi.db.connection.transaction(async (trx) => {
+      await trx.raw(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
+      await trx.raw(`UPDATE ${table} SET ${values} WHERE ${where}`);
+      await trx.raw(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
+    });
+  const row = `document_id = '${documentId}' AND published_at IS NOT NULL`;
+  const dossier = `subject_id = '${documentId}'`;
+  const moved = (column: string, by: string) => `${column} = ${column} ${by} interval '1 day'`;
+  for (const [table, where, spoil, mend] of [
+    ['statistics_reports', row, moved('report_sent_at', '-'), moved('report_sent_at', '+')],
+    ['statistics_reports', row, "report_number = '1/BC'", "report_number = '07/BC-UBND'"],
+    ['statistics_reports', row, 'report_number = NULL', "report_number = '07/BC-UBND'"],
+    ['editorial_dossiers', dossier, moved('sent_at', '-'), moved('sent_at', '+')],
+    ['editorial_dossiers', dossier, "sent_number = '1/BC'", "sent_number = '07/BC-UBND'"],
+  ] as const) {
+    await asOwner(table, where, spoil);
+    expect([spoil, await faults()]).toEqual([spoil, [['stamps', documentId]]]);
+    await asOwner(table, where, mend);
+    expect([mend, await faults()]).toEqual([mend, []]);
+  }
 });
 
 describe('R26 a missing report is shown', () => {

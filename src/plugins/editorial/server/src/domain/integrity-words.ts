@@ -15,6 +15,10 @@ const labels: Record<FaultCode, Text> = {
   'no-dossier': { vi: 'Công khai mà không có hồ sơ đã duyệt', en: 'public without an approved dossier' },
   twice: { vi: 'Có hai bản công khai', en: 'two public versions' },
   content: { vi: 'Nội dung công khai khác bản đã duyệt', en: 'the public content is not what was approved' },
+  stamps: {
+    vi: 'Thời điểm hoặc số gửi báo cáo khác nhật ký xử lý',
+    en: 'the time or number of sending is not what the ledger says',
+  },
   'no-approval': { vi: 'Không có quyết định duyệt trong nhật ký', en: 'no approval on the ledger' },
   'no-authority': { vi: 'Người duyệt không có thẩm quyền lúc duyệt', en: 'approved without authority' },
   gone: { vi: 'Bản công khai bị mất', en: 'the public version is gone' },

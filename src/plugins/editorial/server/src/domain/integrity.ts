@@ -10,6 +10,8 @@ export type FaultCode =
   | 'twice'
   /** The content is not what was sealed. */
   | 'content'
+  /** What the engine wrote of the sending of a report is not what stands on the ledger. */
+  | 'stamps'
   /** No approval with this seal stands on the ledger. */
   | 'no-approval'
   /** Whoever approved had no authority at that moment. */

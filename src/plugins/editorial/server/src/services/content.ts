@@ -55,6 +55,8 @@ export interface PublicRow {
   id: number;
   documentId: string;
   reading: Reading | null;
+  /** What the engine alone writes into it, by the names of the fields: beside what is sealed. */
+  stamps: Readonly<Record<string, SealedValue>>;
 }
 
 /** The files met while a version is read. */
@@ -153,7 +155,8 @@ export default ({ strapi }: { strapi: Core.Strapi }): Content => {
       const found: PublicRow[] = [];
       for (const row of rows) {
         const { id, documentId } = row;
-        found.push({ id, documentId, reading: await readingOf(type, schema, row).catch(unreadable) });
+        const stamps = Object.fromEntries(stampsOf(strapi, type).map((name) => [name, plain(row[name])]));
+        found.push({ id, documentId, stamps, reading: await readingOf(type, schema, row).catch(unreadable) });
       }
       return found;
     },

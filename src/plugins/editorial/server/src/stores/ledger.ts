@@ -112,6 +112,19 @@ export async function approvalsOf(db: Knex, dossierIds: readonly number[]): Prom
   return rows.map(toEntry);
 }
 
+/** When some documents of a type were sent, as the ledger says it: the last record of each, by documentId. */
+export async function sendingsOf(
+  db: Knex,
+  type: string,
+  documentIds: readonly string[],
+): Promise<Map<string, ChainedEntry>> {
+  const rows = await db<Row>(table)
+    .where({ subject_type: type, verb: 'record-sent' })
+    .whereIn('subject_id', [...documentIds])
+    .orderBy('sequence');
+  return new Map(rows.map((row) => [String(row.subject_id), toEntry(row)]));
+}
+
 /** What the ledger says of one thing that is no dossier, in its order; bounded, since it is read whole. */
 export async function entriesAbout(
   db: Knex,

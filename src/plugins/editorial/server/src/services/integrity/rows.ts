@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction, readingFrom } from '../../../../../../common/transaction';
 import { service } from '../../context/services';
-import { regulationOf } from '../../context/settings';
+import { publishedType, regulationOf, stampsOf } from '../../context/settings';
 import { type History, whyNoAuthority, whyNoMandate } from '../../domain/approval-authority';
 import type { ChainedEntry } from '../../domain/chain';
 import type { Fault, FaultCode } from '../../domain/integrity';
 import { sealOf } from '../../domain/seal';
 import { type Dossier, lockSubject } from '../../stores/dossiers';
-import { approvalsOf, entriesAbout } from '../../stores/ledger';
+import { approvalsOf, entriesAbout, sendingsOf } from '../../stores/ledger';
 import { publicTwice, publishedDossiers, publishedWithoutRow } from '../../stores/public-dossiers';
 import type { PublicRow } from '../content';
 
@@ -26,10 +26,18 @@ interface Grounds {
   basis?: { appointment?: number | null; delegation?: { id: number } | null };
 }
 
+/** What an entry of the ledger says of a report that was sent. */
+interface Sending {
+  sentAt?: string;
+  sentNumber?: string | null;
+}
+
 /** What is known of a batch of public rows. */
 interface Known {
   dossiers: ReadonlyMap<string, Dossier>;
   approvals: ReadonlyMap<number, ChainedEntry>;
+  /** The records of sending, by document. */
+  sendings: ReadonlyMap<string, ChainedEntry>;
   /** Documents with more than one public row, each with the id of the first. */
   twice: ReadonlyMap<string, number>;
 }
@@ -107,7 +115,9 @@ export function rowSweep(strapi: Core.Strapi) {
     const sealOfDossier = new Map(dossiers.map((dossier) => [dossier.id, dossier.sealHash]));
     const approvals = dossiers.length > 0 ? await approvalsOf(db, [...sealOfDossier.keys()]) : [];
     const { tableName } = strapi.db.metadata.get(type);
+    const isStamped = stampsOf(strapi, type).length > 0;
     return {
+      sendings: isStamped ? await sendingsOf(db, type, documentIds) : new Map(),
       twice: await publicTwice(db, tableName, documentIds),
       dossiers: new Map(dossiers.map((dossier) => [dossier.subject.documentId, dossier])),
       approvals: new Map(
@@ -118,10 +128,29 @@ export function rowSweep(strapi: Core.Strapi) {
     };
   }
 
+  /** Whether the row and the dossier say of the sending what the ledger says. */
+  function isSentAsRecorded(
+    row: PublicRow,
+    { sentAt, sentNumber, subject }: Dossier,
+    sending?: ChainedEntry,
+  ) {
+    const { stamps } = publishedType(strapi, subject.type) ?? {};
+    if (!stamps) return true;
+    const recorded = (sending?.details ?? {}) as Sending;
+    const shown = { sentAt: row.stamps[stamps.sentAt], sentNumber: row.stamps[stamps.sentNumber] };
+    const kept = { sentAt: sentAt?.toISOString(), sentNumber };
+    return [shown, kept].every(
+      (one) =>
+        (one.sentAt ?? null) === (recorded.sentAt ?? null) &&
+        (one.sentNumber ?? null) === (recorded.sentNumber ?? null),
+    );
+  }
+
   async function whatIsWrong(
-    { id, documentId, reading }: PublicRow,
-    { dossiers, approvals, twice }: Known,
+    row: PublicRow,
+    { dossiers, approvals, sendings, twice }: Known,
   ): Promise<Wrong | null> {
+    const { id, documentId, reading } = row;
     const dossier = dossiers.get(documentId);
     if (!dossier?.sealHash) return wrong('no-dossier', 'public without an approved dossier', dossier);
     if (!reading || sealOf(reading.content) !== dossier.sealHash) {
@@ -131,6 +160,9 @@ export function rowSweep(strapi: Core.Strapi) {
     if (!approval) return wrong('no-approval', 'its approval is not on the ledger', dossier);
     const why = await whyUnauthorised(approval, dossier);
     if (why) return wrong('no-authority', `it was approved without authority: ${why}`, dossier);
+    if (!isSentAsRecorded(row, dossier, sendings.get(documentId))) {
+      return wrong('stamps', 'the time or number of sending is not what the ledger says', dossier);
+    }
     return twice.get(documentId) === id ? wrong('twice', 'it has two public versions', dossier) : null;
   }
 
