@@ -18,6 +18,12 @@ export const upkeep = {
     article: 'Đ6a',
     label: { vi: 'Cập nhật danh mục', en: 'Keep the records' },
   },
+  /** When a question was received: the limit of its answer runs from it, so that whoever answers does not move it. */
+  receipt: {
+    who: ['office', 'culture', 'chief'],
+    article: 'Đ8đ',
+    label: { vi: 'Sửa thời điểm tiếp nhận câu hỏi', en: 'Change when a question was received' },
+  },
   /** Which days are worked: the office enters what the competent authority decided. */
   calendar: {
     who: ['office', 'chief'],

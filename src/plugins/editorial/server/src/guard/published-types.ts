@@ -14,6 +14,7 @@ import { asksForPublic } from './asks-for-public';
 import type { DocumentCall, Next } from './call';
 import { refuseClassified } from './classified';
 import { settleIncoming } from './incoming';
+import { receiptMoved } from './receipt';
 
 /** An act of a named person on one document, with the document held until the transaction ends. */
 interface Situation {
@@ -135,6 +136,7 @@ async function revise(situation: Situation, next: Next): Promise<unknown> {
   const { content: after, files } = written;
   await service(strapi, 'file-access').takeDraft(work, actor, subject, files);
   if (sealOf(after) === sealOf(content)) return result;
+  const receipt = receiptMoved(strapi, actor, content, after);
   const cycle = service(strapi, 'cycle');
   const revised =
     verb === 'correct'
@@ -156,7 +158,7 @@ async function revise(situation: Situation, next: Next): Promise<unknown> {
       verb,
       dossier: revised,
       from: dossier.state,
-      details: { content: sealOf(after), ...movedBy(dossier, revised) },
+      details: { content: sealOf(after), ...movedBy(dossier, revised), ...receipt },
     },
     ...assigned,
   ]);

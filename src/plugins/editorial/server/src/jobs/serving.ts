@@ -17,6 +17,7 @@ export function doJobsWhileServing(strapi: Core.Strapi): void {
     const rounds = [
       () => service(strapi, 'erasure').sweep(),
       () => service(strapi, 'schedules').sweep(),
+      () => service(strapi, 'assignment').handOver(),
       // What was there before reminders were is armed once, before the first look.
       once(() => service(strapi, 'reminders').armMissing()),
       () => service(strapi, 'reminders').sweep(),

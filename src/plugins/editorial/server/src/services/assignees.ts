@@ -8,6 +8,7 @@ import { inForce } from '../domain/authority';
 import type { SealedContent } from '../domain/seal';
 import type { Actor } from '../domain/types';
 import { authorityOn } from '../stores/appointments';
+import { accountOf } from './account-access';
 
 /** A member of the board with the offices that he holds today. */
 export interface AssigneeRow {
@@ -22,6 +23,11 @@ export interface Assignees {
    * authority. Null where there is none (article 4, second duty; article 6, chapter II).
    */
   person(userId: number | null | undefined): Promise<Actor | null>;
+  /**
+   * Whether somebody is gone, by his key: his account is locked or deleted, or he holds no office today. Whose authority
+   * only rests until he confirms is not.
+   */
+  isGone(key: string): Promise<boolean>;
   /** Whether a person's appointment names the field of a question today, with authority (article 6, chapter II, officials). */
   answersFor(person: Actor, content: SealedContent): boolean;
   /** All of whom {@link person} says the same, or those of them who hold one office; in the order of their names. Bounded. */
@@ -37,6 +43,10 @@ export default ({ strapi }: { strapi: Core.Strapi }): Assignees => {
       if (!userId) return null;
       const actor = await service(strapi, 'actors').ofPanelUser(userId);
       return active(actor).length > 0 ? actor : null;
+    },
+    async isGone(key) {
+      const actor = await service(strapi, 'actors').ofPanelUser(accountOf(key).id);
+      return inForce(actor, today()).length === 0;
     },
     answersFor(person, content) {
       const field = fieldOfQuestion(service(strapi, 'item').rules(content), content);

@@ -1,14 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { refuse } from '../../../../../common/refusal';
-import type { Work } from '../../../../../common/transaction';
+import { inTransaction, readingFrom, type Work } from '../../../../../common/transaction';
+import type { State } from '../../../../../regulation';
 import { service } from '../context/services';
+import { regulationOf } from '../context/settings';
 import { fieldOfQuestion, isAnswerBegun } from '../domain/answer-facts';
 import { assignedNotice, takenOverNotice, unassignedNotice } from '../domain/assignment-notices';
 import type { SealedContent } from '../domain/seal';
 import type { Actor, Basis } from '../domain/types';
 import { holdersOfField } from '../stores/appointments';
-import { type Dossier, updateDossier } from '../stores/dossiers';
-import { openQuestionsOf } from '../stores/questions';
+import { type Dossier, dossierById, lockSubject, updateDossier } from '../stores/dossiers';
+import { holdersOfOpenQuestions, openQuestionsHeldBy, openQuestionsOf } from '../stores/questions';
 import { type Notice, panelLink } from './notices';
 import type { Act } from './recorder';
 
@@ -24,9 +26,17 @@ export interface Assignment {
   onOpening(work: Work, dossier: Dossier, content: SealedContent): Promise<readonly Act[]>;
   /** The same where an edit gave a draft another field before anybody had begun to answer; else nothing changes. */
   onEdit(work: Work, dossier: Dossier, before: SealedContent, after: SealedContent): Promise<readonly Act[]>;
+  /**
+   * Open questions of whoever is gone are assigned anew, as on opening: to another one of the field, or to nobody, and then
+   * the Chief and the office are told so (article 6, chapter II: absent holder). Gives how many there were.
+   */
+  handOver(): Promise<number>;
   /** Tells who has it now, and who had it before; `by` knows. */
   tell(work: Work, dossier: Dossier, before: string | null, by: Actor): Promise<void>;
 }
+
+/** Questions of one person that are handed over in one round; the next one follows. */
+const atOnce = 100;
 
 const ofEngine: Basis = { office: null, appointmentId: null, decision: null };
 
@@ -97,7 +107,8 @@ export default ({ strapi }: { strapi: Core.Strapi }): Assignment => {
       work,
       told.map((to) => ({
         ...noticeOf(left),
-        topic: `unassigned:${left.id}`,
+        // Told once of a question that never was anybody's, and of each who is gone.
+        topic: from === null ? `unassigned:${left.id}` : `unassigned:${left.id}:${from}`,
         to,
         ...unassignedNotice(left),
       })),
@@ -111,7 +122,37 @@ export default ({ strapi }: { strapi: Core.Strapi }): Assignment => {
     dossierId: id,
   });
 
+  /** In which states of a question it is the move of whom it is assigned to. */
+  function hisMove(): State[] {
+    const { holderOf } = regulationOf(strapi);
+    return (Object.keys(holderOf) as State[]).filter((state) => holderOf[state] === 'provider');
+  }
+
+  async function handOverOne({ id, subject, assigneeKey }: Dossier): Promise<boolean> {
+    return inTransaction(strapi, async (work) => {
+      await lockSubject(work.trx, subject);
+      const dossier = await dossierById(work.trx, id);
+      const content = await service(strapi, 'content').read(subject, 'draft');
+      if (!dossier || !content || dossier.assigneeKey !== assigneeKey) return false;
+      if (!hisMove().includes(dossier.state)) return false;
+      const done = await byField(work, dossier, content);
+      await service(strapi, 'recorder').record(work, done);
+      return done.length > 0;
+    });
+  }
+
   const assignment: Assignment = {
+    async handOver() {
+      let handed = 0;
+      const db = await readingFrom(strapi);
+      for (const key of await holdersOfOpenQuestions(db, hisMove())) {
+        if (!(await service(strapi, 'assignees').isGone(key))) continue;
+        for (const dossier of await openQuestionsHeldBy(db, key, hisMove(), atOnce)) {
+          if (await handOverOne(dossier)) handed += 1;
+        }
+      }
+      return handed;
+    },
     async onOpening(work, dossier, content) {
       return rules(content).answer ? byField(work, dossier, content) : [];
     },

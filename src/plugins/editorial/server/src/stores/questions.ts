@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { State } from '../../../../../regulation';
 import { endingVerbs } from '../database/question-indexes';
 import { openDossier } from '../database/tables';
 import { type Dossier, dossierById, dossiersFrom } from './dossiers';
@@ -19,6 +20,33 @@ export async function openQuestionsOf(db: Knex, keys: readonly string[]): Promis
     .select('assignee_key')
     .count({ count: '*' });
   return new Map(rows.map(({ assignee_key, count }) => [assignee_key, Number(count)]));
+}
+
+/** To whom questions that are still open are assigned, by their keys. */
+export async function holdersOfOpenQuestions(db: Knex, states: readonly State[]): Promise<string[]> {
+  return db(dossiers)
+    .whereRaw(`kind = 'answer' AND ${openDossier}`)
+    .whereIn('state', [...states])
+    .whereNotNull('assignee_key')
+    .distinct('assignee_key')
+    .orderBy('assignee_key')
+    .pluck('assignee_key');
+}
+
+/** The open questions of one person, the longest waiting first. */
+export async function openQuestionsHeldBy(
+  db: Knex,
+  key: string,
+  states: readonly State[],
+  limit: number,
+): Promise<Dossier[]> {
+  const rows = await db(dossiers)
+    .where({ assignee_key: key })
+    .whereRaw(`kind = 'answer' AND ${openDossier}`)
+    .whereIn('state', [...states])
+    .orderBy('id')
+    .limit(limit);
+  return dossiersFrom(rows);
 }
 
 /** The questions that were merged into one, in the order in which they were; 100 at most. */
