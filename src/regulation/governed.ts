@@ -58,6 +58,14 @@ export interface RecordedType {
   label: Text;
 }
 
+/** What is no question but a matter for citizen reception, as the category of a question says it (article 8(đ)). */
+export const complaints = {
+  complaint: { vi: 'Khiếu nại', en: 'Complaint' },
+  denunciation: { vi: 'Tố cáo', en: 'Denunciation' },
+} as const satisfies Record<string, Text>;
+
+export type Complaint = keyof typeof complaints;
+
 export const publishedTypes: Record<string, PublishedType> = {
   'api::article.article': {
     label: { vi: 'Tin, bài', en: 'Article' },
@@ -112,7 +120,7 @@ export const publishedTypes: Record<string, PublishedType> = {
       field: 'field',
       receivedAt: 'receivedAt',
       category: 'category',
-      complaints: ['complaint', 'denunciation'],
+      complaints: Object.keys(complaints),
       asker: ['askerName', 'askerPhone', 'askerEmail', 'askerAddress'],
       shown: ['subject', 'body', 'answer', 'answerSource'],
     },

@@ -2,6 +2,7 @@ import { articles } from './articles';
 import { conditions } from './conditions';
 import { deadlineRules } from './deadlines';
 import {
+  complaints,
   erasureGrounds,
   fieldRecord,
   publishedTypes,
@@ -25,6 +26,7 @@ import { recordedActs, verbs } from './verbs';
 /** The rules as data: the first version, handed to the plugins as their configuration. */
 export const regulation = {
   articles,
+  complaints,
   conditions,
   deadlineRules,
   erasureGrounds,
@@ -55,7 +57,7 @@ export type Regulation = typeof regulation;
 
 export type { Article } from './articles';
 export type { Condition, ConditionCode } from './conditions';
-export type { ErasureGround, PublishedType, RecordedType } from './governed';
+export type { Complaint, ErasureGround, PublishedType, RecordedType } from './governed';
 export type { Kind } from './kinds';
 export type { Process } from './process';
 export type { Holder } from './process/holders';

@@ -90,6 +90,14 @@ export const actConditions = {
       en: 'Name the competent body to which it is passed on.',
     },
   },
+  complaint: {
+    sort: 'missing',
+    article: 'Đ8đ',
+    message: {
+      vi: 'Chỉ khiếu nại, tố cáo được chuyển bộ phận tiếp công dân. Hãy chọn đây là khiếu nại hay tố cáo; câu hỏi, kiến nghị thì trả lời hoặc chuyển cơ quan có thẩm quyền.',
+      en: 'Only complaints and denunciations go to citizen reception. Choose which of them this is; a question or suggestion is answered, or passed on to the competent body.',
+    },
+  },
   twin: {
     sort: 'missing',
     article: 'Đ8đ',

@@ -64,7 +64,7 @@ export const questions: readonly Transition[] = [
     to: 'passed-on',
     who: ['office', 'culture', 'chief'],
     article: 'Đ8đ',
-    needs: ['never-public', 'receipt-past', 'comment'],
+    needs: ['never-public', 'receipt-past', 'complaint', 'comment'],
     ownWork: 'free',
   },
   {

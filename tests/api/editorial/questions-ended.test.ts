@@ -71,11 +71,32 @@ describe('R27 complaints and denunciations', () => {
     expect((await q.act('official2', documentId, 'redirect', redirecting)).status).toBe(403);
   });
 
-  test('R27 an approved question is handed over, and its approval ends with it', async () => {
+  test('R27 a question is no complaint: it is handed over only where it is said to be one, and then it is one', async () => {
     const documentId = await q.askedIn('approved');
-    const { body } = await done(q.act('office', documentId, 'redirect', redirecting));
+    const before = await portal.snapshot();
+    for (const body of [redirecting, { ...redirecting, complaint: null }]) {
+      const plain = await q.act('office', documentId, 'redirect', body);
+      expect([plain.status, codesOf(plain)]).toEqual([422, ['complaint']]);
+    }
+    const odd = await q.act('office', documentId, 'redirect', { ...redirecting, complaint: 'question' });
+    expect(odd.status).toBe(400);
+    expect(await portal.snapshot()).toEqual(before);
+    const asks = (view: { actions: { verb: string; asks: string[] }[] }) =>
+      view.actions.find(({ verb }) => verb === 'redirect')?.asks;
+    expect(asks(await q.dossier(documentId))).toContain('complaint');
+    const found = { ...redirecting, complaint: 'denunciation' };
+    const { body } = await done(q.act('office', documentId, 'redirect', found));
     expect(body.data).toMatchObject({ state: 'passed-on', seal: null, deadline: { status: 'met' } });
     expect((await q.act('chief', documentId, 'publish')).status).toBe(409);
+    const office = await portal.panel('office');
+    const kept = await office.get(`/content-manager/collection-types/${question}/${documentId}`);
+    expect(kept.body.data.category).toBe('denunciation');
+    const last = (await q.ledger(documentId)).at(-1);
+    expect(JSON.parse(last?.details ?? '{}')).toMatchObject({ complaint: 'denunciation' });
+    const governed = await done(office.get('/editorial/governed'));
+    expect(governed.body.meta.complaints.denunciation).toEqual({ vi: 'Tố cáo', en: 'Denunciation' });
+    const complaint = await q.asked({ category: 'complaint' });
+    expect(asks(await q.dossier(complaint))).not.toContain('complaint');
   });
 });
 
@@ -175,7 +196,9 @@ describe('R27 R7 the counts of a period', () => {
     for (const body of ['Công an xã', 'UBND tỉnh', 'UBND tỉnh']) {
       await done(q.act('office', await q.asked(day(30)), 'pass-on', { ...passing, body }));
     }
-    await done(q.act('office', await q.asked(day(4)), 'redirect', { comment: 'Khiếu nại' }));
+    await done(
+      q.act('office', await q.asked(day(4)), 'redirect', { comment: 'Khiếu nại', complaint: 'complaint' }),
+    );
     await done(q.act('office', await q.asked(day(5)), 'merge', { into: (await q.dossier(first)).id }));
     await done(q.act('office', await q.asked(day(6)), 'close', { comment: 'Thư rác' }));
     await q.askedIn('published', day(7));

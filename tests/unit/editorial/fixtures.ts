@@ -63,6 +63,7 @@ export const complete: ItemFacts = {
   receiptPast: true,
   answered: true,
   complaint: false,
+  saidComplaint: true,
   anonymous: true,
   hasAssignee: true,
   assigneeOfField: true,

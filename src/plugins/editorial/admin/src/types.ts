@@ -53,6 +53,7 @@ export interface VerbInput {
   sentNumber?: string;
   assignee?: number;
   body?: string;
+  complaint?: string;
   into?: number;
   legalBasis?: string;
   decision?: string;

@@ -5,7 +5,7 @@ import { Loaded } from '../../../../../admin/panel/Loaded';
 import { PickField } from '../../../../../admin/panel/pick-fields';
 import { usePhrases } from '../hooks/usePhrases';
 import { useGetAssigneesQuery } from '../services/boardApi';
-import { useFindDossiersQuery, useGetErasureGroundsQuery } from '../services/editorialApi';
+import { useFindDossiersQuery, useGetChoicesQuery } from '../services/editorialApi';
 import type { DossierView } from '../types';
 import type { AskProps, FieldProps } from './VerbFields';
 
@@ -34,27 +34,34 @@ export const AssigneeField = ({ input, onChange }: FieldProps) => {
   );
 };
 
-/** On which ground content is erased. */
-export const GroundField = ({ input, onChange }: FieldProps) => {
-  const { phrase, say } = usePhrases();
-  const query = useGetErasureGroundsQuery();
+/** One of what the regulation lists. */
+const choiceOf = (ask: 'ground' | 'complaint', list: 'erasureGrounds' | 'complaints') =>
+  function ChoiceFromList({ input, onChange }: FieldProps) {
+    const { phrase, say } = usePhrases();
+    const query = useGetChoicesQuery();
 
-  return (
-    <Loaded query={query}>
-      {(grounds) => (
-        <PickField
-          name="ground"
-          required
-          label={phrase('dialog.ground')}
-          placeholder={phrase('pick')}
-          options={Object.entries(grounds).map(([value, label]) => ({ value, label: say(label) }))}
-          value={input.ground ?? ''}
-          onChange={(ground) => onChange({ ground })}
-        />
-      )}
-    </Loaded>
-  );
-};
+    return (
+      <Loaded query={query}>
+        {({ [list]: choices }) => (
+          <PickField
+            name={ask}
+            required
+            label={phrase(`dialog.${ask}`)}
+            placeholder={phrase('pick')}
+            options={Object.entries(choices).map(([value, label]) => ({ value, label: say(label) }))}
+            value={input[ask] ?? ''}
+            onChange={(chosen) => onChange({ [ask]: chosen })}
+          />
+        )}
+      </Loaded>
+    );
+  };
+
+/** On which ground content is erased. */
+export const GroundField = choiceOf('ground', 'erasureGrounds');
+
+/** What a question is found to be that goes to citizen reception. */
+export const ComplaintField = choiceOf('complaint', 'complaints');
 
 /** Questions that are under way or have their answer: a duplicate can end in them. */
 const STATES: readonly DossierView['state'][] = [

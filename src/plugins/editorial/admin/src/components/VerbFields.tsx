@@ -2,7 +2,7 @@ import { Box, Checkbox, Field, Flex, Textarea, TextInput, Typography } from '@st
 import { LongTextField, TextField } from '../../../../../admin/panel/fields';
 import { usePhrases } from '../hooks/usePhrases';
 import type { Ask, DossierView, ShownAction, VerbInput } from '../types';
-import { AssigneeField, GroundField, TwinField } from './VerbChoices';
+import { AssigneeField, ComplaintField, GroundField, TwinField } from './VerbChoices';
 import { PublishAtField, PublishField, SentAtField } from './VerbMoments';
 
 type Attestation = NonNullable<VerbInput['attestation']>;
@@ -116,6 +116,7 @@ const asked: Record<Ask, (props: AskProps) => JSX.Element> = {
   sentNumber: lineOf('sentNumber', false),
   assignee: AssigneeField,
   body: lineOf('body', true),
+  complaint: ComplaintField,
   into: TwinField,
   legalBasis: LegalBasisField,
   decision: lineOf('decision', true),

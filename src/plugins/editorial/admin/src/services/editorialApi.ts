@@ -18,6 +18,12 @@ interface VerbArgument extends DocumentArgument {
   input: VerbInput;
 }
 
+/** On which grounds stored content may be erased, and what goes to citizen reception. */
+interface Choices {
+  erasureGrounds: Record<string, Text>;
+  complaints: Record<string, Text>;
+}
+
 const inLanguage = (language: Language) => ({ headers: { 'Accept-Language': language } });
 
 const editorialApi = adminApi
@@ -29,11 +35,10 @@ const editorialApi = adminApi
         query: () => '/editorial/governed',
         transformResponse: (response: { data: string[] }) => response.data,
       }),
-      /** On which grounds stored content may be erased. */
-      getErasureGrounds: builder.query<Record<string, Text>, void>({
+      /** What the regulation lists where a verb asks to choose. */
+      getChoices: builder.query<Choices, void>({
         query: () => '/editorial/governed',
-        transformResponse: ({ meta }: { meta: { erasureGrounds: Record<string, Text> } }) =>
-          meta.erasureGrounds,
+        transformResponse: ({ meta }: { meta: Choices }) => meta,
       }),
       /** Dossiers of a kind whose titles hold some words, the latest first. */
       findDossiers: builder.query<DossierRow[], { kind: string; states: readonly string[]; title: string }>({
@@ -86,8 +91,8 @@ const editorialApi = adminApi
 
 export const {
   useFindDossiersQuery,
+  useGetChoicesQuery,
   useGetDossierQuery,
-  useGetErasureGroundsQuery,
   useGetGovernedTypesQuery,
   usePerformVerbMutation,
 } = editorialApi;

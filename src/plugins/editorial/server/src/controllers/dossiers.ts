@@ -20,8 +20,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async governed(ctx: Context) {
-      const { publishedTypes, erasureGrounds } = regulationOf(strapi);
-      ctx.body = { data: Object.keys(publishedTypes), meta: { erasureGrounds } };
+      const { publishedTypes, erasureGrounds, complaints } = regulationOf(strapi);
+      ctx.body = { data: Object.keys(publishedTypes), meta: { erasureGrounds, complaints } };
     },
     async byDocument(ctx: Context) {
       const subject = { type: pathPart(ctx, 'uid'), documentId: pathPart(ctx, 'documentId') };

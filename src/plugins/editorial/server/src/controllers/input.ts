@@ -1,6 +1,11 @@
 import { z } from '@strapi/utils';
 import { pageQuery } from '../../../../../common/input';
-import { type ErasureGround, erasureGrounds } from '../../../../../regulation/governed';
+import {
+  type Complaint,
+  complaints,
+  type ErasureGround,
+  erasureGrounds,
+} from '../../../../../regulation/governed';
 import { type DeadlineStatus, STATUS_LABELS } from '../../../../working-calendar/server/src/domain';
 
 /** The largest id that the accounts' column holds. */
@@ -17,6 +22,7 @@ const instant = z
   .nullish();
 const line = z.string().max(500).nullish();
 const grounds = Object.keys(erasureGrounds) as [ErasureGround, ...ErasureGround[]];
+const complaintKinds = Object.keys(complaints) as [Complaint, ...Complaint[]];
 
 const attestation = z.strictObject({
   accurate: z.boolean(),
@@ -35,6 +41,7 @@ export const verbBody = z.strictObject({
   sentNumber: line,
   assignee: z.number().int().positive().max(largestId).nullish(),
   body: line,
+  complaint: z.enum(complaintKinds).nullish(),
   into: z.number().int().positive().max(Number.MAX_SAFE_INTEGER).nullish(),
   legalBasis: words,
   decision: line,
@@ -74,7 +81,7 @@ export const dossierQuery = pageQuery
   })
   .transform(({ owed, ownWork, assignee, sort, ...query }) => ({
     ...query,
-    assigneeKey: assignee,
+    assigneeKey: assignee === 'none' ? null : assignee || undefined,
     ownWork: ownWork === 'true',
     owed: owed === 'true',
     // Who asks how deadlines stand reads the nearest first.

@@ -45,6 +45,7 @@ const givenInTheAct = {
   hasAssignee: true,
   assigneeOfField: true,
   hasBody: true,
+  saidComplaint: true,
   hasTwin: true,
   hasLegalBasis: true,
   hasPublishTime: true,

@@ -38,6 +38,7 @@ const holds: Record<ConditionCode, Predicate> = {
   assignee: (item) => item.hasAssignee,
   'of-field': (item, _dossier, by) => item.assigneeOfField || mayChooseStandIn(by),
   body: (item) => item.hasBody,
+  complaint: (item) => item.complaint || item.saidComplaint,
   twin: (item) => item.hasTwin,
   'legal-basis': (item) => item.hasLegalBasis,
   ground: (item) => item.hasGround,

@@ -109,6 +109,8 @@ export interface ItemFacts {
   answered: boolean;
   /** A complaint or a denunciation: for citizen reception, never public. */
   complaint: boolean;
+  /** Whoever acts says that it is one. */
+  saidComplaint: boolean;
   /** Nothing that is to be public says who asked. */
   anonymous: boolean;
   /** What came with the request: a person who may be assigned, a body, another question, a legal basis, a ground. */

@@ -22,6 +22,7 @@ export type Ask =
   | 'sentNumber'
   | 'assignee'
   | 'body'
+  | 'complaint'
   | 'into'
   | 'legalBasis'
   | 'decision'

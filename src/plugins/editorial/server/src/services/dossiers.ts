@@ -12,6 +12,7 @@ import type { CalendarService } from '../../../../working-calendar/server/src/se
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
 import type { Action } from '../domain/actions';
+import { answerFacts } from '../domain/answer-facts';
 import { holderLabel } from '../domain/authority';
 import type { ChainedEntry } from '../domain/chain';
 import { isReasonOwed } from '../domain/lateness';
@@ -221,7 +222,10 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
       const actions = await actionsOnDocument(dossier, reader);
       const canPublish = await canPostOnceApproved(dossier, reader);
       const content = await service(strapi, 'content').read(dossier.subject, 'draft');
-      const origin = content?.fields[service(strapi, 'item').rules(dossier.subject).origin];
+      const rules = service(strapi, 'item').rules(dossier.subject);
+      const origin = content?.fields[rules.origin];
+      const isComplaint =
+        content !== null && answerFacts(rules, content, service(strapi, 'clock').now()).complaint;
       const entries = await entriesOfDossier(await db(), dossier.id);
       return {
         ...row,
@@ -237,7 +241,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
           label: action.label,
           tone: action.tone,
           comment: action.comment,
-          asks: asksOf(action, { owed: row.lateReasonOwed, canPublish }),
+          asks: asksOf(action, { owed: row.lateReasonOwed, canPublish, isComplaint }),
           allowed: action.allowed,
           reasons: action.reasons.map(({ code, article, message }) => ({
             code,

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ErasureGround, Kind, PublishedType } from '../../../../../regulation';
+import type { Complaint, ErasureGround, Kind, PublishedType } from '../../../../../regulation';
 import { publishedType, regulationOf, stampsOf } from '../context/settings';
 import { answerFacts } from '../domain/answer-facts';
 import type { KindClock } from '../domain/deadline';
@@ -33,6 +33,8 @@ export interface VerbInput {
   assignee?: number | null;
   /** The competent body to which a question is passed on. */
   body?: string | null;
+  /** Which of them a question is found to be that is none. */
+  complaint?: Complaint | null;
   /** The dossier of the question of which this is a duplicate. */
   into?: number | null;
   legalBasis?: string | null;
@@ -131,6 +133,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
         subtypeFits: hasOnlyWhatFits(type, content),
         hasOriginal: hasOriginal(type, content),
         ...answerFacts(type, content, now),
+        saidComplaint: Boolean(input.complaint),
         hasBody: Boolean(input.body?.trim()),
         hasLegalBasis: Boolean(input.legalBasis?.trim()),
         hasGround: Boolean(input.ground),

@@ -1,6 +1,7 @@
 import { service } from '../../context/services';
 import { dossierById, noApproval } from '../../stores/dossiers';
 import type { Act, VerbContext } from './types';
+import { writeAlong } from './written';
 
 const now = ({ strapi }: VerbContext) => service(strapi, 'clock').now();
 
@@ -41,11 +42,17 @@ export const passOn: Act = async (context) => ({
   details: { body: context.input.body?.trim() },
 });
 
-/** Complaints and denunciations go to citizen reception, and are never public. */
-export const redirect: Act = async (context) => ({
-  changes: {
+/** Complaints and denunciations go to citizen reception, and are never public; what was found to be one is one from then on. */
+export const redirect: Act = async (context) => {
+  const { strapi, dossier, content, input } = context;
+  const changes = {
     ...noApproval,
-    madePublicAt: context.dossier.madePublicAt ?? now(context),
+    madePublicAt: dossier.madePublicAt ?? now(context),
     closedAt: now(context),
-  },
-});
+  };
+  const category = service(strapi, 'item').rules(dossier.subject).answer?.category;
+  const found = input.complaint;
+  if (!category || !found || content.fields[category] === found) return { changes };
+  const revision = await writeAlong(context, { [category]: found });
+  return { changes: { ...changes, revision }, details: { complaint: found } };
+};
