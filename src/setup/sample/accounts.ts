@@ -13,8 +13,9 @@ interface PanelPerson {
   /** Office held; the operator holds none. */
   office: OfficeCode | null;
   decision: string;
-  /** What the decision names: slugs of fields whose questions he answers. */
+  /** What the decision names: slugs of fields whose questions he answers, short names of units whose items he supplies. */
   fields?: readonly string[];
+  units?: readonly string[];
 }
 
 /** The decisions that the sample's offices rest on. */
@@ -30,7 +31,13 @@ export const panelPeople: Partial<Record<Account, PanelPerson>> = {
   culture: { lastname: 'Phạm Quang', firstname: 'Huy', office: 'culture', decision: BOARD },
   finance: { lastname: 'Bùi Thị', firstname: 'Ngân', office: 'finance', decision: BOARD },
   radio: { lastname: 'Trịnh Công', firstname: 'Sáng', office: 'radio', decision: BOARD },
-  union: { lastname: 'Mạc Thị', firstname: 'Thảo', office: 'union', decision: BOARD },
+  union: {
+    lastname: 'Mạc Thị',
+    firstname: 'Thảo',
+    office: 'union',
+    decision: BOARD,
+    units: ['Mặt trận Tổ quốc', 'Hội Phụ nữ', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Đoàn Thanh niên'],
+  },
   official: {
     lastname: 'Hoàng Mạnh',
     firstname: 'Cường',

@@ -9,6 +9,7 @@ import { unitHeads } from './heads';
 import { importOldPage } from './imported';
 import { sampleItems } from './items';
 import { actorOf, ensureAccounts, ensureBoard, ensureOfficials } from './people';
+import { loadRegimes } from './regimes';
 import type { Account } from './story';
 import { runTimeline, type Stage } from './timeline';
 
@@ -76,6 +77,7 @@ export const loadSample = async (strapi: Core.Strapi, env: NodeJS.ProcessEnv): P
   say('  tài khoản, phân công (accounts, appointments): xong');
 
   await strapi.db.transaction(async () => {
+    await loadRegimes(stage);
     await importOldPage(stage);
     await runTimeline(stage, sampleItems(strapi, calendar), progressLines);
     await mark(strapi, 'sample');

@@ -161,6 +161,7 @@ const statisticsItem = (calendar: SampleCalendar, lookup: Lookup, story: Statist
       indicators,
       source,
       period: monthBefore(calendar.date(0), story.monthsAgo),
+      regime: await lookup.regime(story.regime),
       regimeDueOn: calendar.date(story.dueOn),
       section: await lookup.section(story.section),
       unit: await lookup.unit(story.unit),

@@ -5,6 +5,7 @@ export interface Lookup {
   section(slug: string): Promise<string>;
   unit(shortName: string): Promise<string>;
   field(slug: string): Promise<string>;
+  regime(name: string): Promise<string>;
   document(number: string, symbol: string): Promise<string>;
 }
 
@@ -12,6 +13,7 @@ type LookedUp =
   | 'api::section.section'
   | 'api::unit.unit'
   | 'api::field.field'
+  | 'api::report-regime.report-regime'
   | 'api::legal-document.legal-document';
 
 /** Looks up document ids; throws where the structure lacks what the sample names. */
@@ -25,6 +27,7 @@ export const lookupIn = (strapi: Core.Strapi): Lookup => {
     section: (slug) => find('api::section.section', { slug }),
     unit: (shortName) => find('api::unit.unit', { shortName }),
     field: (slug) => find('api::field.field', { slug }),
+    regime: (name) => find('api::report-regime.report-regime', { name }),
     document: (number, symbol) => find('api::legal-document.legal-document', { number, symbol }),
   };
 };

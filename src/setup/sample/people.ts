@@ -60,6 +60,8 @@ const createMember = async (strapi: Core.Strapi, account: Account, password: str
     });
 };
 
+const namesStructure = ({ fields, units }: Person): boolean => (fields ?? units) !== undefined;
+
 const peopleOf = () => Object.entries(panelPeople) as [Account, Person][];
 
 /** Creates the accounts that are missing; those that are there keep what was changed of them. */
@@ -96,7 +98,7 @@ const appoint = async (
 ): Promise<void> => {
   const chief = await actorOf(strapi, 'chief');
   const lookup = lookupIn(strapi);
-  for (const [account, { office, decision, fields = [] }] of people) {
+  for (const [account, { office, decision, fields = [], units = [] }] of people) {
     if (!office || (await holds(strapi, account))) continue;
     const user = await panelUser(strapi, account);
     if (!user) continue;
@@ -107,6 +109,7 @@ const appoint = async (
       startsOn: calendar.date(workingDay),
       confirmationEmail: user.email,
       fieldIds: await Promise.all(fields.map(lookup.field)),
+      unitIds: await Promise.all(units.map(lookup.unit)),
     };
     await service(strapi, 'appointments').appoint(chief, order, { confirmed: true });
   }
@@ -114,7 +117,7 @@ const appoint = async (
 
 /**
  * The first chief takes office by a decision from outside, and appoints the board; who holds his office already is
- * passed over. Officials whose decision names fields follow by {@link ensureOfficials}.
+ * passed over. Those whose decision names fields or units follow by {@link ensureOfficials}.
  */
 export const ensureBoard = async (strapi: Core.Strapi, calendar: SampleCalendar): Promise<void> => {
   await service(strapi, 'clock').at(calendar.instant([TERM_BEGINS, '08:00']), async () => {
@@ -122,12 +125,12 @@ export const ensureBoard = async (strapi: Core.Strapi, calendar: SampleCalendar)
       const order = { email: emailOf('chief'), decision: FIRST_CHIEF_DECISION };
       await service(strapi, 'appointments').firstChief(order);
     }
-    const board = peopleOf().filter(([, { fields }]) => !fields);
+    const board = peopleOf().filter(([, person]) => !namesStructure(person));
     await appoint(strapi, calendar, TERM_BEGINS, board);
   });
 };
 
-/** The officials, each for his fields: once the fields are there. */
+/** Those whose decision names fields or units, each for his own: once these are there. */
 export const ensureOfficials = async (strapi: Core.Strapi, calendar: SampleCalendar): Promise<void> => {
   const day = TERM_BEGINS + 1;
   await service(strapi, 'clock').at(calendar.instant([day, '09:00']), () =>
@@ -135,7 +138,7 @@ export const ensureOfficials = async (strapi: Core.Strapi, calendar: SampleCalen
       strapi,
       calendar,
       day,
-      peopleOf().filter(([, { fields }]) => fields),
+      peopleOf().filter(([, person]) => namesStructure(person)),
     ),
   );
 };

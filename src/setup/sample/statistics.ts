@@ -5,6 +5,7 @@ export const statisticsStories: readonly StatisticsStory[] = [
   {
     title: 'Báo cáo thu, chi ngân sách xã',
     monthsAgo: 1,
+    regime: 'Thu, chi ngân sách xã',
     summary: 'Thu trên địa bàn đạt khá nhờ tiền thuê đất công ích; chi thường xuyên trong dự toán.',
     indicators: [
       { name: 'Tổng thu ngân sách xã', unit: 'triệu đồng', value: 812.4, previousValue: 765.15 },
@@ -25,6 +26,7 @@ export const statisticsStories: readonly StatisticsStory[] = [
   {
     title: 'Báo cáo tình hình đăng ký hộ tịch',
     monthsAgo: 1,
+    regime: 'Đăng ký hộ tịch',
     summary: 'Số việc đăng ký khai sinh tăng so với tháng trước; không có hồ sơ quá hạn.',
     indicators: [
       { name: 'Đăng ký khai sinh', unit: 'trường hợp', value: 11, previousValue: 8 },
@@ -45,6 +47,7 @@ export const statisticsStories: readonly StatisticsStory[] = [
   {
     title: 'Báo cáo sản xuất vụ đông',
     monthsAgo: 1,
+    regime: 'Sản xuất nông nghiệp',
     summary: 'Diện tích hành, tỏi giữ ổn định; rau màu tăng nhẹ.',
     indicators: [
       { name: 'Diện tích hành, tỏi', unit: 'ha', value: 118.5, previousValue: 117 },
@@ -57,5 +60,28 @@ export const statisticsStories: readonly StatisticsStory[] = [
     provider: 'union',
     createdOn: [-1, '09:20'],
     acts: [],
+  },
+  {
+    title: 'Báo cáo hộ nghèo, hộ cận nghèo',
+    monthsAgo: 1,
+    regime: 'Hộ nghèo, hộ cận nghèo',
+    summary: 'Hai hộ thoát nghèo nhờ vay vốn chăn nuôi; không phát sinh hộ mới.',
+    indicators: [
+      { name: 'Hộ nghèo', unit: 'hộ', value: 21, previousValue: 23 },
+      { name: 'Hộ cận nghèo', unit: 'hộ', value: 37, previousValue: 37 },
+    ],
+    source: 'Kết quả rà soát của Ban Chỉ đạo giảm nghèo xã.',
+    dueOn: -4,
+    section: 'kinh-te-xa-hoi',
+    unit: 'Văn hóa – Xã hội',
+    provider: 'culture',
+    createdOn: [-6, '08:30'],
+    acts: [
+      { on: [-6, '09:10'], by: 'culture', verb: 'submit' },
+      { on: [-6, '14:00'], by: 'office', verb: 'forward' },
+      { on: [-5, '08:20'], by: 'chief', verb: 'approve' },
+      // Approved ahead: with the record of its sending it is public.
+      { on: [-4, '10:05'], by: 'culture', verb: 'record-sent', sentNumber: '96/BC-UBND' },
+    ],
   },
 ];

@@ -32,6 +32,7 @@ export type Act = { on: Moment; by: Account; comment?: string } & (
   | { verb: 'answer-privately' | 'redirect' }
   | { verb: 'pass-on'; body: string }
   | { verb: 'assign'; to: Account }
+  | { verb: 'record-sent'; sentNumber: string }
   | { verb: 'approve'; publish?: boolean; lateReason?: string }
   | { verb: 'edit'; changes: Record<string, unknown> }
 );
@@ -99,6 +100,8 @@ export interface StatisticsStory extends Course {
   summary: string;
   indicators: readonly { name: string; unit: string; value: number; previousValue?: number; note?: string }[];
   source: string;
+  /** The name of the regime that asks for it. */
+  regime: string;
   /** Working day by which the reporting regime asks for it, 0 being today. */
   dueOn: number;
   section: string;

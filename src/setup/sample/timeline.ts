@@ -40,6 +40,7 @@ const inputOf = async (stage: Stage, act: Act, source: string) => ({
   comment: act.comment,
   ...(act.verb === 'submit' ? { attestation, source } : {}),
   ...(act.verb === 'approve' ? { publish: act.publish } : {}),
+  ...(act.verb === 'record-sent' ? { sentNumber: act.sentNumber } : {}),
   ...(act.verb === 'pass-on' ? { body: act.body } : {}),
   ...(act.verb === 'assign' ? { assignee: panelAccount(await stage.actor(act.to)) } : {}),
   ...('lateReason' in act ? { lateReason: act.lateReason } : {}),

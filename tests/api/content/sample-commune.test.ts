@@ -131,6 +131,7 @@ describe('the sample commune', () => {
       'awaiting-approval statistics',
       'awaiting-approval statistics',
       'draft statistics',
+      'published statistics',
     ]);
     expect(states('api::question.question')).toEqual([
       'answered answer',
@@ -145,6 +146,36 @@ describe('the sample commune', () => {
       'published other',
       'published other',
     ]);
+  });
+
+  it('R26 what was sent is public with its number; a report that nobody wrote is missing, those under way are', async () => {
+    const { body } = await portal.http.get('/api/statistics-reports?populate[regime][fields]=name');
+    expect(body.data).toEqual([
+      expect.objectContaining({
+        title: 'Báo cáo hộ nghèo, hộ cận nghèo',
+        reportSentAt: expect.stringContaining('T'),
+        reportNumber: '96/BC-UBND',
+        regime: expect.objectContaining({ name: 'Hộ nghèo, hộ cận nghèo' }),
+      }),
+    ]);
+    const missing: { regime: { name: string }; underWay: string | null }[] = (
+      await chief.get('/editorial/missing-reports')
+    ).body.data;
+    expect(missing.map(({ regime, underWay }) => [regime.name, underWay !== null]).sort()).toEqual([
+      ['Sản xuất nông nghiệp', true],
+      ['Thu gom rác thải sinh hoạt', false],
+      ['Thu, chi ngân sách xã', true],
+      ['Đăng ký hộ tịch', true],
+    ]);
+  });
+
+  it('R1 R16 the account of the organisations supplies for its five units alone', async () => {
+    const { body } = await chief.get('/editorial/appointments');
+    const held = body.data.find(({ office }: { office: string }) => office === 'union');
+    const units = await portal.strapi.db
+      .query('api::unit.unit')
+      .findMany({ where: { documentId: { $in: held.unitIds } } });
+    expect(units.map(({ office }: { office: string }) => office)).toEqual(Array(5).fill('union'));
   });
 
   it('R26 what only the engine writes is read in the form, and filled in by nobody', async () => {

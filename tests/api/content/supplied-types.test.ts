@@ -202,7 +202,9 @@ describe('R26 statistics', () => {
     const { body } = await portal.http.get(`/api/statistics-reports/${documentId}?populate=*`);
     expect(body.data).toMatchObject({ period: '2026-Q3', regimeDueOn: '2026-10-05', indicators });
     const { data, errors } = await portal.graphql(
-      '{ statisticsReports { documentId period indicators { name value previousValue } } }',
+      `{ statisticsReports(filters: { documentId: { eq: "${documentId}" } }) {
+        documentId period indicators { name value previousValue }
+      } }`,
     );
     expect(errors).toEqual([]);
     expect(data).toMatchObject({

@@ -182,8 +182,10 @@ describe('R12 originals', () => {
 });
 
 describe('R16 an organisation signs its items off', () => {
-  const handedIn = async (uid: string, data: object, name = 'union') => {
-    const documentId = await draftIn(portal, name, uid, data);
+  const handedIn = async (uid: string, given: object, name = 'union') => {
+    const where = { shortName: 'Hội Phụ nữ' };
+    const { id: unit } = await portal.strapi.db.query('api::unit.unit').findOne({ where });
+    const documentId = await draftIn(portal, name, uid, { unit, ...given });
     return actOn(portal, name, { uid, documentId }, 'submit', { attestation });
   };
   const signatory = { signedOffBy: 'Mạc Thị Thảo', signedOffPost: 'Chủ tịch Hội Phụ nữ xã' };
@@ -210,6 +212,20 @@ describe('R16 an organisation signs its items off', () => {
     expect(codesOf(await handedIn(uid, report))).toEqual(['sign-off']);
     expect((await handedIn(uid, { ...report, ...signatory })).status).toBe(200);
   });
+});
+
+test('R16 an organisation supplies for its own units alone', async () => {
+  const where = { shortName: 'Địa chính – Xây dựng' };
+  const { id: unit } = await portal.strapi.db.query('api::unit.unit').findOne({ where });
+  const signed = { signedOffBy: 'Mạc Thị Thảo', signedOffPost: 'Chủ tịch Hội Phụ nữ xã' };
+  const documentId = await draftIn(
+    portal,
+    'union',
+    article,
+    news('Tin của đơn vị khác', { ...signed, unit }),
+  );
+  const answer = await actOn(portal, 'union', { uid: article, documentId }, 'submit', { attestation });
+  expect([answer.status, codesOf(answer)]).toEqual([422, ['own-unit']]);
 });
 
 test('R7 R18 a picture without its words is not handed in, a cover or one in the text', async () => {

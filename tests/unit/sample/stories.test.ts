@@ -13,6 +13,7 @@ import { unitNews } from '../../../src/setup/sample/news/units';
 import { pageStories } from '../../../src/setup/sample/pages';
 import { procedureStories } from '../../../src/setup/sample/procedures';
 import { questionStories } from '../../../src/setup/sample/questions';
+import { regimes } from '../../../src/setup/sample/regimes';
 import { statisticsStories } from '../../../src/setup/sample/statistics';
 import type { Course } from '../../../src/setup/sample/story';
 
@@ -49,8 +50,11 @@ describe('R2 the structure of the commune', () => {
     for (const story of [...documentStories, ...procedureStories, ...questionStories]) {
       expect(fields.map(({ slug }) => slug)).toContain(story.field);
     }
-    for (const story of [...procedureStories, ...statisticsStories]) {
+    for (const story of [...procedureStories, ...statisticsStories, ...regimes]) {
       expect(units.map(({ shortName }) => shortName)).toContain(story.unit);
+    }
+    for (const { regime, unit } of statisticsStories) {
+      expect(regimes.find(({ name }) => name === regime)?.unit).toBe(unit);
     }
   });
 });
