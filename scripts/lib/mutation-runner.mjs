@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import process from 'node:process';
+import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
+import { DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+import { transformSync } from '@swc/core';
+import { expect } from 'expect';
+import { afterAll, describe, getState, resetState, test } from 'jest-circus';
+
+/**
+ * Runs unit tests of what is pure for Stryker, all in one process: jest builds a world of its own for each mutant, which
+ * takes a hundred times as long as the tests do. It knows of jest what these tests use; hooks are not run.
+ */
+
+const require = createRequire(path.join(process.cwd(), 'package.json'));
+
+/** @type {Map<string, string>} */
+const compiled = new Map();
+
+/** @param {string} file */
+function compile(file) {
+  const known = compiled.get(file);
+  if (known !== undefined) return known;
+  const { code } = transformSync(readFileSync(file, 'utf8'), {
+    filename: file,
+    configFile: false,
+    swcrc: false,
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+    module: { type: 'commonjs', ignoreDynamic: true },
+  });
+  // Once it is known which test runs through what, counting it again would be half of the time.
+  const result = code.replace(
+    /function stryCov_\w+\(\) ?\{/,
+    '$& if (globalThis.__stryker__.isCounted) return;',
+  );
+  compiled.set(file, result);
+  return result;
+}
+
+/** @typedef {{ id: string, fileName: string, run: () => unknown, took: number }} Loaded */
+
+/**
+ * @param {import('jest-circus').State['rootDescribeBlock']} block
+ * @param {string} name what its tests' names begin with
+ * @param {string} fileName
+ * @returns {Loaded[]}
+ */
+function collected(block, name, fileName) {
+  return block.children.flatMap((child) => {
+    const id = `${name} ${child.name}`;
+    if (child.type === 'describeBlock') return collected(child, id, fileName);
+    return [{ id, fileName, run: /** @type {() => unknown} */ (child.fn), took: 0 }];
+  });
+}
+
+/** @param {string} file */
+const isOurs = (file) => !file.includes(`${path.sep}node_modules${path.sep}`);
+
+/** What a loaded file imports, itself included. @param {string} file @param {Set<string>} found @returns {Set<string>} */
+function reachedFrom(file, found = new Set()) {
+  found.add(file);
+  for (const { id } of require.cache[file]?.children ?? []) {
+    if (isOurs(id) && !found.has(id)) reachedFrom(id, found);
+  }
+  return found;
+}
+
+/** What starts processes of its own, which would not know of the mutant; and what must not be cut short. */
+const leftOut = /\bthe command\b|after any amendments/;
+
+class Runner {
+  static inject = tokens(commonTokens.options);
+
+  /** @type {Loaded[]} */
+  tests = [];
+  /** Whether what is loaded was loaded with a mutant active. */
+  isTainted = false;
+  /** What each file of tests imports, whatever lies between. @type {Map<string, Set<string>>} */
+  reached = new Map();
+  /** How long each test took. @type {Map<string, number>} */
+  times = new Map();
+
+  /** @param {import('@stryker-mutator/api/core').StrykerOptions} options */
+  constructor(options) {
+    const { files } = /** @type {{ files: string[] }} */ (options.pureTests);
+    this.files = files.map((file) => path.resolve(file));
+    const world = /** @type {any} */ (globalThis);
+    /** @type {import('@stryker-mutator/api/core').InstrumenterContext & { isCounted?: boolean }} */
+    this.context = world.__stryker__ ??= {};
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    Object.assign(globalThis, { test, describe, expect, afterAll });
+    require.extensions['.ts'] = (module, file) => /** @type {any} */ (module)._compile(compile(file), file);
+    // The first counterexample is enough, and what half a second does not find is left to the examples.
+    require('fast-check').configureGlobal({ endOnFailure: true, interruptAfterTimeLimit: 500 });
+  }
+
+  /** @param {readonly string[]} files of tests, loaded anew @param {string} [mutant] active while they are loaded */
+  load(files, mutant) {
+    for (const file of Object.keys(require.cache).filter(isOurs)) delete require.cache[file];
+    this.context.activeMutant = mutant;
+    this.isTainted = mutant !== undefined;
+    const tests = files.flatMap((file) => {
+      resetState();
+      require(file);
+      return collected(getState().rootDescribeBlock, path.basename(file, '.test.ts'), file);
+    });
+    this.tests = tests.filter(({ id }) => !leftOut.test(id));
+  }
+
+  loadAll() {
+    this.load(this.files);
+    this.reached = new Map(this.files.map((file) => [file, reachedFrom(file)]));
+  }
+
+  /** @param {Loaded} one @returns {Promise<string | null>} why it failed */
+  async failureOf(one) {
+    const start = performance.now();
+    try {
+      await one.run();
+      return null;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    } finally {
+      one.took = performance.now() - start;
+    }
+  }
+
+  /** @param {readonly Loaded[]} tests @param {boolean} bail */
+  async run(tests, bail) {
+    /** @type {import('@stryker-mutator/api/test-runner').TestResult[]} */
+    const results = [];
+    for (const one of tests) {
+      this.context.currentTestId = one.id;
+      const failureMessage = await this.failureOf(one);
+      this.context.currentTestId = undefined;
+      const told = { id: one.id, name: one.id, fileName: one.fileName, timeSpentMs: one.took };
+      if (failureMessage === null) results.push({ ...told, status: TestStatus.Success });
+      else results.push({ ...told, status: TestStatus.Failed, failureMessage });
+      if (failureMessage !== null && bail) break;
+    }
+    return results;
+  }
+
+  async dryRun() {
+    this.loadAll();
+    const tests = await this.run(this.tests, false);
+    this.times = new Map(this.tests.map(({ id, took }) => [id, took]));
+    const { mutantCoverage } = this.context;
+    this.isTainted = true;
+    return { status: /** @type {const} */ (DryRunStatus.Complete), tests, mutantCoverage };
+  }
+
+  /** @param {import('@stryker-mutator/api/test-runner').MutantRunOptions} options */
+  async mutantRun({ activeMutant, testFilter, mutantActivation, sandboxFileName, hitLimit, disableBail }) {
+    const isStatic = mutantActivation === 'static';
+    this.context.isCounted = true;
+    // A process that takes over after a timeout has loaded nothing yet.
+    if (this.reached.size === 0 || (this.isTainted && !isStatic)) this.loadAll();
+    this.context.hitCount = hitLimit === undefined ? undefined : 0;
+    this.context.hitLimit = hitLimit;
+    const tests = await this.judging(activeMutant.id, isStatic, sandboxFileName, testFilter, disableBail);
+    return toMutantRunResult({ status: DryRunStatus.Complete, tests }, disableBail);
+  }
+
+  /**
+   * @param {string} mutant @param {boolean} isStatic @param {string} mutated @param {string[] | undefined} filter
+   * @param {boolean} disableBail
+   * @returns {Promise<import('@stryker-mutator/api/test-runner').TestResult[]>}
+   */
+  async judging(mutant, isStatic, mutated, filter, disableBail) {
+    const touched = this.files.filter((file) => this.reached.get(file)?.has(mutated));
+    try {
+      if (isStatic) this.load(touched, mutant);
+    } catch (error) {
+      // Tests that cannot even be loaded fail, all of them; one is named.
+      const id = [...this.times.keys()].find((name) => !filter || filter.includes(name)) ?? 'loading';
+      const failureMessage = error instanceof Error ? error.message : String(error);
+      return [{ id, name: id, timeSpentMs: 0, status: TestStatus.Failed, failureMessage }];
+    }
+    this.context.activeMutant = mutant;
+    const timeOf = (/** @type {Loaded} */ { id }) => this.times.get(id) ?? 0;
+    const asked = this.tests.filter(({ id }) => !filter || filter.includes(id));
+    if (filter && asked.length === 0) throw new RangeError(`No such test: ${filter[0]}`);
+    // The quickest first: most mutants are noticed by many tests.
+    return this.run(
+      asked.sort((one, other) => timeOf(one) - timeOf(other)),
+      !disableBail,
+    );
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'pure', Runner)];
