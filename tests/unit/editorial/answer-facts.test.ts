@@ -23,6 +23,7 @@ const text = (words: string, more: { [key: string]: SealedValue } = {}) => ({
   ...more,
 });
 const paragraph = (...children: SealedValue[]): SealedValue => [{ type: 'paragraph', children }];
+const blocksOf = (words: string) => paragraph(text(words)) as SealedValue[];
 const asker = {
   askerName: 'Nguyễn Văn Bình',
   askerPhone: '0987 654 321',
@@ -41,6 +42,15 @@ test.each<[string, SealedContent['fields']]>([
     'half in bold',
     { answer: paragraph(text('Gửi ông Nguyễn '), text('Văn Bình', { bold: true }), text('.')) },
   ],
+  [
+    'in the middle of a word in bold',
+    { answer: paragraph(text('ông Nguyễn Văn Bì'), text('nh', { bold: true }), text(' hỏi')) },
+  ],
+  [
+    'half inside of a link',
+    { answer: paragraph(text('ông Nguyễn Văn B'), { type: 'link', url: '/x', children: [text('ình')] }) },
+  ],
+  ['over two paragraphs', { answer: [...blocksOf('ông Nguyễn Văn'), ...blocksOf('Bình hỏi')] }],
   ['over two lines', { body: 'ông Nguyễn\n  Văn\tBình hỏi' }],
   ['with a soft hyphen', { body: 'ông Nguyễn Văn B\u00ADình hỏi' }],
   ['in a link', { answer: paragraph({ type: 'link', url: '/x', children: [text('Nguyễn Văn Bình')] }) }],
@@ -50,6 +60,48 @@ test.each<[string, SealedContent['fields']]>([
   ],
 ])('R27 a name %s is found', (_, fields) => {
   expect(isAnonymous(fields)).toBe(false);
+});
+
+test('R27 a name is not put together from two fields, nor of a picture and what stands beside it', () => {
+  expect(isAnonymous({ subject: 'Ông Nguyễn Văn Bìn', body: 'hỏi' })).toBe(true);
+  expect(isAnonymous({ subject: 'Ông Nguyễn Văn B', body: 'ình hỏi' })).toBe(true);
+  expect(isAnonymous({ answer: [...blocksOf('Ông Nguyễn Văn B'), ...blocksOf('ình')] })).toBe(true);
+  const pictures = ['Nguyễn Văn B', 'ình'].map((alternativeText) => ({ type: 'image', alternativeText }));
+  expect(isAnonymous({ answer: pictures })).toBe(true);
+  expect(isAnonymous({ answer: [{ type: 'image', alternativeText: 'Nguyễn Văn B', caption: 'ình' }] })).toBe(
+    true,
+  );
+});
+
+const holds = (askerName: string, body: string) =>
+  !answerFacts(type, question({ askerName, body }), now).anonymous;
+
+test.each<[string, string, boolean]>([
+  ['Bình', 'ông Bình hỏi', true],
+  ['Hà', 'bà Hà hỏi', false],
+  ['Bình An', 'ong Binh An hoi', false],
+  ['Bình Anh', 'ong Binh Anh hoi', true],
+  ['Đỗ Đức Đạt', 'ong Do Duc Dat hoi', true],
+  [' Bình ', 'ông Bình', true],
+  ['BÌNH', 'ông bình', true],
+  ['Bình', 'ông B\u200Bình', true],
+  ['a+b(c)', 'thư a+b(c) đây', true],
+  ['a+b(c)', 'thư aab(c) đây', false],
+])('R27 "%s" stands in "%s": %s', (name, body, is) => {
+  expect(holds(name, body)).toBe(is);
+});
+
+test.each<[string, string, boolean]>([
+  ['12345678', 'số 1234-5678', true],
+  ['1234567', 'số 123-4567', false],
+  ['84123456', 'số 12 34 56', true],
+  ['0987840123', 'gọi 9878 40123', true],
+  ['Số 1234567890', 'mã 123 456 789 0', true],
+  ['Phòng 1234567890', 'mã 123 456 789 0', false],
+  ['(0987) 654-321.', 'gọi 987654321', true],
+  ['Số nhà 12 ngõ 34 đường 5678 xã', 'mã 1234 5678', false],
+])('R27 the number "%s" stands in "%s": %s', (askerPhone, body, is) => {
+  expect(!answerFacts(type, question({ askerPhone, body }), now).anonymous).toBe(is);
 });
 
 test.each([

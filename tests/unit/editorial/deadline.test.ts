@@ -56,6 +56,60 @@ const steps = fc
 /** “No limit” lies after every day. */
 const orNever = (due: string | null) => due ?? '9999-12-31';
 
+const at = '2026-11-18T01:00:00.000Z';
+const clock = (of: string, leftOn: string | null, triggerAt: string | null = at): KindClock => ({
+  kind: of,
+  triggerField: 'field',
+  triggerAt,
+  leftOn,
+});
+
+describe('R25 the deadline of a cycle', () => {
+  test('R25 of several limits that had passed the earliest stands, in whatever order they were', () => {
+    const [conference, news] = [clock('conference', '2026-12-01'), clock('news', '2026-12-01')];
+    const present = clock('other', null);
+    expect(dueOf([conference, present])).toBe('2026-11-20');
+    expect(dueOf([conference, news, present])).toBe('2026-11-19');
+    expect(dueOf([news, conference, present])).toBe('2026-11-19');
+  });
+
+  test('R23 it keeps the rule by which it was reckoned, and the version of the calendar', () => {
+    const { sentence } = regulation.deadlineRules.find((rule) => rule.kind === 'news') ?? {};
+    expect(deadlineOf(reckoning, [clock('news', null)])).toEqual({
+      triggerField: 'field',
+      triggerAt: new Date(at),
+      rule: { kind: 'news', days: 1, article: 'Đ8a', sentence },
+      due: '2026-11-19',
+      dueProvisional: false,
+      calendarVersion: '1',
+    });
+  });
+
+  test('R28 what has no limit, or does not say when its clock began, keeps what it says, and is due on no day', () => {
+    const nothing = { rule: null, due: null, dueProvisional: false, calendarVersion: null };
+    expect(deadlineOf(reckoning, [clock('other', null)])).toEqual({
+      triggerField: 'field',
+      triggerAt: new Date(at),
+      ...nothing,
+    });
+    expect(deadlineOf(reckoning, [clock('news', null, null)])).toEqual({
+      triggerField: 'field',
+      triggerAt: null,
+      ...nothing,
+    });
+    expect(deadlineOf(reckoning, [])).toEqual({ triggerField: null, triggerAt: null, ...nothing });
+  });
+
+  test('R23 a trigger that is put right counts as it is put right; one that is taken away stays', () => {
+    const said = (triggerAt: string | null) => () => ({ triggerField: 'field', triggerAt });
+    const later = '2026-11-20T01:00:00.000Z';
+    const before = [clock('news', null)];
+    expect(clocksAfter(before, 'news', '2026-11-21', said(later))).toEqual([clock('news', null, later)]);
+    expect(clocksAfter(before, 'news', '2026-11-21', said(null))).toEqual(before);
+    expect(clocksAfter([], 'news', '2026-11-21', said(null))).toEqual([clock('news', null, null)]);
+  });
+});
+
 describe('R25 reclassifying', () => {
   test('R25 after a limit has passed no other kind makes the due day later', () => {
     fc.assert(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   arePicturesDescribed,
+  hasOnlyWhatFits,
   hasOriginal,
   isOver,
   isSignedOff,
@@ -95,6 +96,21 @@ describe('R16 the sign-off', () => {
     }
     expect(isSignedOff(signed, of({}))).toBe(false);
     expect(isSignedOff(plain, of({}))).toBe(true);
+  });
+});
+
+describe('R25 the type of an event', () => {
+  const typed: PublishedType = { ...plain, onlyWith: { field: 'subtype', where: 'kind', is: 'conference' } };
+
+  test('goes with conferences alone', () => {
+    expect(hasOnlyWhatFits(typed, of({ subtype: 'meeting', kind: 'conference' }))).toBe(true);
+    expect(hasOnlyWhatFits(typed, of({ subtype: 'meeting', kind: 'news' }))).toBe(false);
+    expect(hasOnlyWhatFits(typed, of({ subtype: 'meeting' }))).toBe(false);
+    for (const subtype of [null, '', ' ']) {
+      expect(hasOnlyWhatFits(typed, of({ subtype, kind: 'news' }))).toBe(true);
+      expect(hasOnlyWhatFits(typed, of({ subtype, kind: 'conference' }))).toBe(true);
+    }
+    expect(hasOnlyWhatFits(plain, of({ subtype: 'meeting', kind: 'news' }))).toBe(true);
   });
 });
 

@@ -62,15 +62,15 @@ function answerTo(act: (typeof possible)[number], codes: readonly ConditionCode[
 test.each(needs)('$id $verb is refused where one of these is missing, by that code alone: $needs', (need) => {
   const these = possible.filter((act) => needsOf(act).includes(need));
   expect(these.length).toBeGreaterThan(0);
+  const differing: string[] = [];
   for (const act of these) {
     for (const code of need.needs) {
-      expect({ ...act, lacking: code, said: answerTo(act, [code]) }).toEqual({
-        ...act,
-        lacking: code,
-        said: `${statusOf(code)} ${code}`,
-      });
+      const answer = answerTo(act, [code]);
+      if (answer !== `${statusOf(code)} ${code}`)
+        differing.push(`${JSON.stringify(act)} without ${code}: ${answer}`);
     }
   }
+  expect(differing).toEqual([]);
 });
 
 /** Lacking both at once is not possible: a delay that nobody owes a reason for cannot be on time. */
@@ -87,6 +87,7 @@ test.each(needs)('R4 $verb ($id) with all of it missing is refused with all reas
 
 test('R4 what no row of the table asks for stands in the way of nothing', () => {
   const codes = Object.keys(regulation.conditions) as ConditionCode[];
+  const refused: string[] = [];
   for (const act of possible) {
     const asked = needsOf(act).flatMap((need) => need.needs);
     for (const code of codes.filter((candidate) => !asked.includes(candidate))) {
@@ -95,13 +96,11 @@ test('R4 what no row of the table asks for stands in the way of nothing', () => 
       // Only a first cycle lacks its date, and only a correction is abandoned.
       if (code === 'trigger-date' && asked.includes('correction')) continue;
       if (personal.includes(code)) continue;
-      expect({ ...act, lacking: code, said: answerTo(act, [code]) }).toEqual({
-        ...act,
-        lacking: code,
-        said: 'allowed',
-      });
+      const answer = answerTo(act, [code]);
+      if (answer !== 'allowed') refused.push(`${JSON.stringify(act)} without ${code}: ${answer}`);
     }
   }
+  expect(refused).toEqual([]);
 });
 
 test('R1 every condition of the regulation is asked for by some act', () => {

@@ -1,5 +1,6 @@
+import { holderLabel } from '../../../src/plugins/editorial/server/src/domain/authority';
 import type { Actor, DossierFacts } from '../../../src/plugins/editorial/server/src/domain/types';
-import type { Kind, OfficeCode } from '../../../src/regulation';
+import { type Kind, type OfficeCode, regulation, type Verb } from '../../../src/regulation';
 import { ask, deputyUnder, mandate, said, theSystem } from './asked';
 import { dossierIn, holder, nobody, today } from './fixtures';
 import { allOffices, allStates, allVerbs, kindsIn, type Place, statesIn, verbsIn } from './golden/notation';
@@ -147,4 +148,58 @@ test('R1 one suspended office takes nothing from another that is held', () => {
   const both = { ...actor, appointments: [...(suspended ? [suspended] : []), ...actor.appointments] };
   expect(said(ask('publish', both, dossierIn('approved')))).toBe('allowed');
   expect(said(ask('approve', both, dossierIn('awaiting-approval')))).toBe('403 not-your-duty');
+});
+
+/** What is read of a refusal, by its code. */
+const message = (decision: ReturnType<typeof ask>, code: string) =>
+  decision.allowed ? undefined : decision.reasons.find((reason) => reason.code === code)?.message;
+
+test('R1 the wrong hand reads whose duty it is, the system aside', () => {
+  const refused = ask('publish', holder('official'), dossierIn('scheduled'));
+  expect(message(refused, 'not-your-duty')).toEqual({
+    vi: '«Đăng» thuộc nhiệm vụ của: Văn phòng UBND xã, Đài truyền thanh xã (đối với mục đã biên tập), Trưởng Ban biên tập.',
+    en: '"Publish" is the duty of: Commune office, Commune radio station (what it edited), Chief of the editorial board.',
+  });
+  const edit = message(ask('edit', holder('union'), dossierIn('draft')), 'not-your-duty');
+  expect(edit?.vi).toContain('người cung cấp tin, bài, người được phân công.');
+  expect(edit?.en).toContain('the provider of the item, whom it is assigned to.');
+});
+
+test('R4 R24 whoever asks for what is not possible reads the act, the state or the kind', () => {
+  const early = message(ask('publish', holder('office'), dossierIn('draft')), 'wrong-state');
+  expect(early?.vi).toMatch(/«Đăng».*«Bản nháp»/);
+  expect(early?.en).toMatch(/"Publish".*"Draft"/);
+  const none = message(ask('publish', holder('office'), null), 'wrong-state');
+  expect([none?.vi, none?.en]).toEqual([
+    expect.stringContaining('chưa có hồ sơ'),
+    expect.stringContaining('without a dossier'),
+  ]);
+  const kind = message(ask('close', holder('chief'), dossierIn('draft')), 'wrong-kind');
+  expect(kind?.vi).toMatch(/Kết thúc.*Tin tức, sự kiện/);
+  expect(kind?.en).toMatch(/Close without publishing.*News, events/);
+});
+
+test('R10 the Deputy without a mandate reads for which act and kind, whatever else he holds', () => {
+  const actor = holding('deputy', 'office');
+  const refused = ask('approve', actor, dossierIn('awaiting-approval'));
+  expect(said(refused)).toBe('403 not-your-duty no-mandate');
+  expect(message(refused, 'no-mandate')).toEqual({
+    vi: expect.stringMatching(/Duyệt.*Tin tức, sự kiện/),
+    en: expect.stringMatching(/"Approve".*"News, events"/),
+  });
+});
+
+test('R10 the provider of an item does not approve it under a mandate, even where nobody edited it', () => {
+  const own = dossierIn('awaiting-approval', { providerKey: 'panel:deputy', contributors: [] });
+  expect(said(ask('approve', people['the Deputy, under his mandate,'], own))).toBe('403 own-work');
+});
+
+test('R35 what the system is called where people read of it', () => {
+  expect(holderLabel(regulation, 'engine')).toEqual({ vi: 'hệ thống', en: 'the system' });
+  expect(holderLabel(regulation, 'radio')).toEqual(regulation.offices.radio.label);
+});
+
+test('R4 an unknown verb raises: it is a programming error, never an answer', () => {
+  const unknown = () => ask('bless' as Verb, holder('chief'), dossierIn('draft'));
+  expect(unknown).toThrow(new RangeError('The process has no verb "bless"'));
 });

@@ -92,6 +92,7 @@ R23: a collaborator cannot explain-delay another's news [published] → 403 not-
 R24: the Chief can close another's legal-document [awaiting-approval]
 R24: the office cannot close another's legal-document [draft] → 403 not-your-duty
 R24: the Chief cannot close another's news [draft] → 409 wrong-kind
+R24: an official cannot close another's news [draft] → 403 not-your-duty wrong-kind
 R26: an official can record-sent his own statistics [approved]
 R26: the system can publish another's statistics [approved]
 R26: the system cannot publish another's news [approved] → 403 no-appointment
@@ -110,6 +111,7 @@ R29: the office cannot discard another's news [draft] → 403 not-your-duty
 R35: the office can publish another's news [approved]
 R35: the office cannot publish another's news [hidden] → 403 not-your-duty
 R35: the radio station can publish an edited news [approved]
+R35: the radio station cannot publish another's news [none] → 403 not-your-duty wrong-state
 R35: the radio station cannot publish another's news [approved] → 403 not-your-duty
 R35: the radio station can schedule an edited news [approved]
 R35: the Chief can publish another's news [approved]

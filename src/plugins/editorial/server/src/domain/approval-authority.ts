@@ -40,7 +40,7 @@ function wasSuspended(entry: Entry, history: History): boolean {
   const words = history.filter(({ verb }) => verb === 'suspend' || verb === 'confirm');
   const last = words.filter(({ sequence }) => sequence < entry.sequence).at(-1);
   if (last) return last.verb === 'suspend';
-  return words.find(({ sequence }) => sequence > entry.sequence)?.verb === 'confirm';
+  return words[0]?.verb === 'confirm';
 }
 
 interface Mandated extends Appointed {
