@@ -9,6 +9,13 @@ const grounds: Record<Tone, string> = {
   danger: 'danger100',
 };
 
+/** In a dialog that was scrolled down to its last field, what went wrong would stand above what is seen. */
+const bringIntoSight = (notice: HTMLElement | null) => {
+  if (notice?.closest('[role="dialog"]')) {
+    notice.scrollIntoView({ block: 'nearest' });
+  }
+};
+
 interface NoticeProps {
   tone: Tone;
   title?: string;
@@ -20,6 +27,7 @@ interface NoticeProps {
 /** A coloured box that is read out when it appears: at once where something went wrong, else when the reader pauses. */
 export const Notice = ({ tone, title, action, children }: NoticeProps) => (
   <Box
+    ref={tone === 'danger' ? bringIntoSight : undefined}
     role={tone === 'danger' ? 'alert' : 'status'}
     background={grounds[tone]}
     hasRadius

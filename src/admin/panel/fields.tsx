@@ -76,14 +76,17 @@ export const DayField = ({ value, onChange, ...field }: DayFieldProps) => {
 
 interface ChoiceFieldProps<Value extends string> {
   label: string;
+  required?: boolean;
   options: readonly { value: Value; label: ReactNode }[];
-  value: Value;
+  /** Empty: nothing is chosen yet. */
+  value: Value | '';
   onChange: (value: Value) => void;
 }
 
 /** One of a few, all of them in sight. */
 export const ChoiceField = <Value extends string>({
   label,
+  required = false,
   options,
   value,
   onChange,
@@ -91,9 +94,15 @@ export const ChoiceField = <Value extends string>({
   <Flex direction="column" alignItems="flex-start" gap={2}>
     <Typography variant="pi" fontWeight="bold" aria-hidden>
       {label}
+      {required && (
+        <Typography variant="pi" fontWeight="bold" textColor="danger600">
+          *
+        </Typography>
+      )}
     </Typography>
     <Radio.Group
       aria-label={label}
+      required={required}
       value={value}
       onValueChange={(chosen) => {
         const option = options.find((candidate) => candidate.value === chosen);

@@ -1,4 +1,5 @@
 import { articles } from '../../regulation/articles';
+import { offices } from '../../regulation/roles';
 import { commonLabels, componentLabels, contentLabels, type TypeLabels } from '../../setup/labels';
 import { typeNames, valueLabels } from '../../setup/labels/values';
 
@@ -23,12 +24,13 @@ const fieldMessages = (language: Language) => [
 ];
 
 /**
- * Names of types, fields, values and articles in one language, under the keys by which the content manager and the
- * plugins ask for them: none knows what they stand for.
+ * Names of types, fields, values, roles and articles in one language, under the keys by which the panel and the plugins
+ * ask for them: none knows what they stand for.
  */
 export const labelsIn = (language: Language): Record<string, string> =>
   Object.fromEntries([
     ...typeNames.map((name): [string, string] => [name.vi, name[language]]),
+    ...Object.values(offices).map(({ label }): [string, string] => [label.vi, label[language]]),
     ...Object.entries(valueLabels).map(([value, name]): [string, string] => [value, name[language]]),
     ...fieldMessages(language),
     ...citations(language),

@@ -11,6 +11,9 @@ export interface Amendment {
 const ADMIN = '@strapi/admin/dist/admin/admin/src';
 const CONTENT_MANAGER = '@strapi/content-manager/dist/admin';
 
+/** An expression for a text where Strapi has no key to translate: in the language that the page says it is in. */
+const spoken = (vi: string, en: string) => `(document.documentElement.lang === 'en' ? '${en}' : '${vi}')`;
+
 export const amendments: Amendment[] = [
   {
     module: `${ADMIN}/components/MediaLibraryBanner.mjs`,
@@ -36,8 +39,8 @@ export const amendments: Amendment[] = [
     module: `${ADMIN}/components/PageHelpers.mjs`,
     why: 'title of the browser tab',
     change: [
-      ['} | Strapi`', '} | Ban biên tập`'],
-      ["children = 'Loading content.'", "children = 'Đang tải'"],
+      ['} | Strapi`', `} | \` + ${spoken('Ban biên tập', 'Editorial board')}`],
+      ["'Loading content.'", spoken('Đang tải', 'Loading')],
     ],
   },
   {
@@ -55,6 +58,17 @@ export const amendments: Amendment[] = [
       [
         'if (settingsLinkIndex === -1) {\n        return [];',
         'if (settingsLinkIndex === -1) {\n        return authorizedGeneralSectionLinks;',
+      ],
+    ],
+  },
+  {
+    module: `${ADMIN}/components/Widgets.mjs`,
+    why: 'shows the name of a role, which is Vietnamese, in every language',
+    change: [
+      ["import { useIntl } from 'react-intl'", "import { useIntl, FormattedMessage } from 'react-intl'"],
+      [
+        'children: role.name',
+        'children: jsx(FormattedMessage, { id: role.name, defaultMessage: role.name })',
       ],
     ],
   },

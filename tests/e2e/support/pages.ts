@@ -26,8 +26,8 @@ export const dossierPanel = (page: Page) =>
 /** The tabs of the pages that are ours, by the plugin whose page it is. */
 export const TABS = {
   'working-calendar': ['year', 'month', 'files', 'calculator', 'rules', 'versions'],
-  editorial: ['due', 'overdue', 'owed', 'late', 'quiet', 'reviews', 'notices'],
-  'editorial-board': ['schedules', 'mandates', 'processes', 'staff'],
+  editorial: ['due', 'overdue', 'owed', 'late', 'quiet', 'reviews', 'missing', 'notices'],
+  'editorial-board': ['schedules', 'mandates', 'processes', 'staff', 'proposals'],
 } as const;
 
 /** A tab of a page of ours; `more` is the rest of the address, such as `&year=2027`. */

@@ -3,17 +3,20 @@ import { Disclosure } from '../../../../../admin/panel/Disclosure';
 import { DAY_FORMAT, INSTANT_FORMAT } from '../../../../../admin/panel/dates';
 import { DeadlineExplanation } from '../../../../working-calendar/admin/src/components/DeadlineExplanation';
 import { usePhrases } from '../hooks/usePhrases';
-import type { ExplainedDeadline } from '../types';
+import type { DossierView } from '../types';
 import { DeadlineBadge } from './DeadlineBadge';
 
+/** Ended without being published: what had a limit has none any more. */
+const ENDED: readonly DossierView['state'][] = ['closed', 'discarded', 'rejected'];
+
 /** When the item is due, how many working days are left, and why that day. */
-export const DeadlineBlock = ({ deadline }: { deadline: ExplainedDeadline | null }) => {
+export const DeadlineBlock = ({ deadline, state }: Pick<DossierView, 'deadline' | 'state'>) => {
   const { phrase, say, cite, formatDate } = usePhrases();
 
   if (deadline === null) {
     return (
       <Typography variant="pi" textColor="neutral600">
-        {phrase('deadline.none')}
+        {phrase(ENDED.includes(state) ? 'deadline.ended' : 'deadline.none')}
       </Typography>
     );
   }

@@ -46,7 +46,7 @@ export const Dossier = ({ view }: { view: DossierView }) => {
       {view.imported && <Typography variant="pi">{phrase('imported')}</Typography>}
       {view.ownWork && <Typography variant="pi">{phrase('ownWork')}</Typography>}
       <Section title={phrase('deadline')}>
-        <DeadlineBlock deadline={view.deadline} />
+        <DeadlineBlock deadline={view.deadline} state={view.state} />
         {view.lateReasonOwed && (
           <Box background="danger100" hasRadius padding={2} marginTop={2}>
             <Typography variant="pi" fontWeight="bold">

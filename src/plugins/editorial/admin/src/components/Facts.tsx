@@ -1,7 +1,9 @@
 import { Flex, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
 import { INSTANT_FORMAT } from '../../../../../admin/panel/dates';
 import { usePhrases } from '../hooks/usePhrases';
 import type { DossierView } from '../types';
+import { RelatedQuestions } from './RelatedQuestions';
 
 const SEAL_SHOWN = 12;
 
@@ -9,12 +11,16 @@ const SEAL_SHOWN = 12;
 export const Facts = ({ view }: { view: DossierView }) => {
   const { phrase, say, formatDate } = usePhrases();
   const { provider, holder, assignee, source, sent, publishAt, lateReason, madePublicAt, seal } = view;
+  const { mergedInto, duplicates } = view;
+  const publicly = view.state !== 'answered' && view.state !== 'passed-on';
 
-  const facts: [string, string | null][] = [
+  const facts: [string, ReactNode][] = [
     ['kind', say(view.kindLabel)],
     ['provider', `${provider.name} (${phrase(`channel.${provider.channel}`)})`],
     ['holder', holder && say(holder.label)],
     ['assignee', assignee?.name ?? null],
+    ['mergedInto', mergedInto && <RelatedQuestions questions={[mergedInto]} />],
+    ['duplicates', duplicates.length > 0 && <RelatedQuestions questions={duplicates} />],
     ['source', source],
     [
       'sent',
@@ -26,7 +32,7 @@ export const Facts = ({ view }: { view: DossierView }) => {
     ],
     ['publishAt', publishAt && formatDate(publishAt, INSTANT_FORMAT)],
     ['lateReason', lateReason],
-    ['madePublicAt', madePublicAt && formatDate(madePublicAt, INSTANT_FORMAT)],
+    [publicly ? 'madePublicAt' : 'settledAt', madePublicAt && formatDate(madePublicAt, INSTANT_FORMAT)],
     [
       'approvedBy',
       seal && `${seal.approvedBy}, ${formatDate(seal.approvedAt, INSTANT_FORMAT)}. ${say(seal.basis)}`,
@@ -40,7 +46,7 @@ export const Facts = ({ view }: { view: DossierView }) => {
   return (
     <Flex tag="dl" direction="column" alignItems="stretch" gap={2} width="100%">
       {facts.map(([name, value]) =>
-        value === null || value === '' ? null : (
+        !value ? null : (
           <div key={name}>
             <Typography tag="dt" variant="pi" textColor="neutral600">
               {phrase(`facts.${name}`)}

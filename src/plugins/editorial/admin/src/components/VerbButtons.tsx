@@ -1,10 +1,18 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useId } from 'react';
+import { styled } from 'styled-components';
 import { ReasonList } from '../../../../../admin/panel/ReasonList';
 import { usePhrases } from '../hooks/usePhrases';
 import type { ShownAction } from '../types';
 
 const order = ['primary', 'secondary', 'danger'] as const;
+
+/** Where the side panel is narrow a long name takes two lines, for which a button of Strapi's has no room. */
+const VerbButtonFace = styled(Button)`
+  height: auto;
+  min-height: 3.2rem;
+  padding-block: ${({ theme }) => theme.spaces[2]};
+`;
 
 const variants = { primary: 'default', secondary: 'secondary', danger: 'danger-light' } as const;
 
@@ -22,7 +30,7 @@ const VerbButton = ({ action, blocked, onChoose }: VerbButtonProps) => {
 
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Button
+      <VerbButtonFace
         fullWidth
         type="button"
         variant={variants[action.tone]}
@@ -31,7 +39,7 @@ const VerbButton = ({ action, blocked, onChoose }: VerbButtonProps) => {
         onClick={() => onChoose(action)}
       >
         {say(action.label)}
-      </Button>
+      </VerbButtonFace>
       {refused && (
         <Box id={reasonsId} background="warning100" hasRadius padding={2}>
           <Typography variant="pi" fontWeight="bold">

@@ -1,12 +1,13 @@
-import { Box, Button, Field, Flex, Radio, TextInput, Typography } from '@strapi/design-system';
+import { Box, Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { type FormEvent, useState } from 'react';
-import { PLAIN_DAY_FORMAT } from '../../../../../admin/panel/dates';
+import { INSTANT_FORMAT, PLAIN_DAY_FORMAT } from '../../../../../admin/panel/dates';
+import { ChoiceField } from '../../../../../admin/panel/fields';
 import { Loaded } from '../../../../../admin/panel/Loaded';
 import { PickField } from '../../../../../admin/panel/pick-fields';
 import { usePhrases } from '../hooks/usePhrases';
 import { useGetAssigneesQuery } from '../services/boardApi';
 import { useFindDossiersQuery, useGetChoicesQuery } from '../services/editorialApi';
-import type { DossierView } from '../types';
+import type { DossierRow, DossierView } from '../types';
 import type { AskProps, FieldProps } from './VerbFields';
 
 /** To whom the work is given: a member of the board. */
@@ -63,6 +64,8 @@ export const GroundField = choiceOf('ground', 'erasureGrounds');
 /** What a question is found to be that goes to citizen reception. */
 export const ComplaintField = choiceOf('complaint', 'complaints');
 
+const RECEIVED_FORMAT = { ...PLAIN_DAY_FORMAT, timeZone: INSTANT_FORMAT.timeZone } as const;
+
 /** Questions that are under way or have their answer: a duplicate can end in them. */
 const STATES: readonly DossierView['state'][] = [
   'draft',
@@ -83,6 +86,16 @@ export const TwinField = ({ view, input, onChange }: AskProps) => {
   const [title, setTitle] = useState('');
   const query = useFindDossiersQuery({ kind: view.kind, states: STATES, title });
 
+  /** By the day of its receipt a reader tells the earlier question, in which the later one ends. */
+  const described = ({ title: name, stateLabel, deadline }: DossierRow) =>
+    [
+      name,
+      say(stateLabel),
+      deadline && phrase('dialog.into.received', { day: formatDate(deadline.trigger.at, RECEIVED_FORMAT) }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+
   const look = (event: FormEvent) => {
     event.preventDefault();
     setTitle(text.trim());
@@ -90,17 +103,20 @@ export const TwinField = ({ view, input, onChange }: AskProps) => {
 
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <Flex tag="form" role="search" alignItems="flex-end" gap={2} onSubmit={look}>
-        <Box grow={1}>
-          <Field.Root name="into" hint={phrase('dialog.into.hint')}>
-            <Field.Label>{phrase('dialog.into')}</Field.Label>
-            <TextInput value={text} onChange={(event) => setText(event.target.value)} />
-          </Field.Root>
-        </Box>
-        <Button type="submit" size="L" variant="secondary">
-          {phrase('dialog.into.find')}
-        </Button>
-      </Flex>
+      <Box tag="form" role="search" onSubmit={look}>
+        <Field.Root name="into" hint={phrase('dialog.into.hint')}>
+          <Field.Label>{phrase('dialog.into')}</Field.Label>
+          <Flex alignItems="center" gap={2}>
+            <Box grow={1}>
+              <TextInput value={text} onChange={(event) => setText(event.target.value)} />
+            </Box>
+            <Button type="submit" size="L" variant="secondary">
+              {phrase('dialog.into.find')}
+            </Button>
+          </Flex>
+          <Field.Hint />
+        </Field.Root>
+      </Box>
       <Loaded query={query}>
         {(found) => {
           const others = found.filter(({ subject }) => subject.documentId !== view.subject.documentId);
@@ -108,19 +124,13 @@ export const TwinField = ({ view, input, onChange }: AskProps) => {
           return others.length === 0 ? (
             <Typography role="status">{phrase('dialog.into.none')}</Typography>
           ) : (
-            <Radio.Group
-              aria-label={phrase('dialog.into.found')}
+            <ChoiceField
+              label={phrase('dialog.into.found')}
+              required
+              options={others.map((row) => ({ value: String(row.id), label: described(row) }))}
               value={input.into === undefined ? '' : String(input.into)}
-              onValueChange={(into) => onChange({ into: Number(into) })}
-            >
-              <Flex direction="column" alignItems="flex-start" gap={2}>
-                {others.map(({ id, title: name, stateLabel, updatedAt }) => (
-                  <Radio.Item key={id} value={String(id)}>
-                    {`${name} · ${say(stateLabel)} · ${formatDate(updatedAt, PLAIN_DAY_FORMAT)}`}
-                  </Radio.Item>
-                ))}
-              </Flex>
-            </Radio.Group>
+              onChange={(into) => onChange({ into: Number(into) })}
+            />
           );
         }}
       </Loaded>

@@ -1,6 +1,7 @@
 import { Button, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
 import { communeMoment } from '../../../../../admin/panel/dates';
 import { FormDialog } from '../../../../../admin/panel/FormDialog';
 import { Notice } from '../../../../../admin/panel/Notice';
@@ -9,6 +10,7 @@ import { useNearCopies } from '../hooks/useNearCopies';
 import { usePhrases } from '../hooks/usePhrases';
 import { usePerformVerbMutation } from '../services/editorialApi';
 import type { DossierView, ShownAction, VerbInput } from '../types';
+import { listPath } from '../utils/links';
 import { VerbExplanation } from './VerbExplanation';
 import { VerbFields } from './VerbFields';
 import { nextHour } from './VerbMoments';
@@ -53,6 +55,7 @@ export const VerbDialog = ({ view, action, onClose }: VerbDialogProps) => {
   const [input, setInput] = useState<VerbInput>(() => proposed(action, view));
   const nearCopies = useNearCopies(view);
   const [lacking, setLacking] = useState(false);
+  const navigate = useNavigate();
   const [perform, { isLoading, error }] = usePerformVerbMutation();
 
   const confirm = async () => {
@@ -77,6 +80,10 @@ export const VerbDialog = ({ view, action, onClose }: VerbDialogProps) => {
         message: phrase('done', { verb: say(action.label), state: say(result.data.stateLabel) }),
       });
       onClose();
+
+      if (result.data.state === 'erased') {
+        navigate(listPath(view.subject.type), { replace: true });
+      }
     }
   };
 

@@ -8,6 +8,8 @@ const EXPLAINED: Readonly<Record<string, readonly string[]>> = {
   hide: ['what'],
   withdraw: ['what'],
   close: ['what'],
+  reject: ['what'],
+  'record-sent': ['what'],
   merge: ['what'],
   redirect: ['what'],
   'pass-on': ['what'],

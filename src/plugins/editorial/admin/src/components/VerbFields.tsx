@@ -1,4 +1,4 @@
-import { Box, Checkbox, Field, Flex, Textarea, TextInput, Typography } from '@strapi/design-system';
+import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { LongTextField, TextField } from '../../../../../admin/panel/fields';
 import { usePhrases } from '../hooks/usePhrases';
 import type { Ask, DossierView, ShownAction, VerbInput } from '../types';
@@ -44,11 +44,14 @@ const SourceField = ({ input, onChange }: FieldProps) => {
   const { phrase } = usePhrases();
 
   return (
-    <Field.Root name="source" hint={phrase('dialog.source.hint')} required>
-      <Field.Label>{phrase('dialog.source')}</Field.Label>
-      <TextInput value={input.source ?? ''} onChange={(event) => onChange({ source: event.target.value })} />
-      <Field.Hint />
-    </Field.Root>
+    <TextField
+      name="source"
+      label={phrase('dialog.source')}
+      hint={phrase('dialog.source.hint')}
+      required
+      value={input.source ?? ''}
+      onChange={(source) => onChange({ source })}
+    />
   );
 };
 
@@ -57,14 +60,14 @@ export const LateReasonField = ({ input, onChange }: FieldProps) => {
   const { phrase } = usePhrases();
 
   return (
-    <Field.Root name="lateReason" hint={phrase('dialog.lateReason.hint')} required>
-      <Field.Label>{phrase('dialog.lateReason')}</Field.Label>
-      <Textarea
-        value={input.lateReason ?? ''}
-        onChange={(event) => onChange({ lateReason: event.target.value })}
-      />
-      <Field.Hint />
-    </Field.Root>
+    <LongTextField
+      name="lateReason"
+      label={phrase('dialog.lateReason')}
+      hint={phrase('dialog.lateReason.hint')}
+      required
+      value={input.lateReason ?? ''}
+      onChange={(lateReason) => onChange({ lateReason })}
+    />
   );
 };
 
@@ -131,10 +134,17 @@ interface VerbFieldsProps extends AskProps {
   action: ShownAction;
 }
 
+/** Who will read the comment, and what therefore does not belong there. */
+const commentHint = ({ verb, comment }: ShownAction, { kind }: DossierView) => {
+  if (verb === 'erase') return 'dialog.comment.erase';
+
+  return kind === 'answer' ? `dialog.comment.question.${comment}` : `dialog.comment.${comment}`;
+};
+
 /** The fields that a verb asks for, in the order in which the server names them. */
 export const VerbFields = ({ action, ...field }: VerbFieldsProps) => {
   const { phrase } = usePhrases();
-  const { input, onChange } = field;
+  const { view, input, onChange } = field;
 
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
@@ -144,18 +154,14 @@ export const VerbFields = ({ action, ...field }: VerbFieldsProps) => {
         return <AskedField key={ask} {...field} />;
       })}
       {action.comment !== 'none' && (
-        <Field.Root
+        <LongTextField
           name="comment"
+          label={phrase(action.comment === 'required' ? 'dialog.comment.why' : 'dialog.comment')}
+          hint={phrase(commentHint(action, view))}
           required={action.comment === 'required'}
-          hint={phrase(`dialog.comment.${action.comment}`)}
-        >
-          <Field.Label>{phrase('dialog.comment')}</Field.Label>
-          <Textarea
-            value={input.comment ?? ''}
-            onChange={(event) => onChange({ comment: event.target.value })}
-          />
-          <Field.Hint />
-        </Field.Root>
+          value={input.comment ?? ''}
+          onChange={(comment) => onChange({ comment })}
+        />
       )}
     </Flex>
   );

@@ -78,8 +78,9 @@ const editorialApi = adminApi
         }),
         transformResponse: (response: { data: DossierView }) => response.data,
         // Also after a refusal: its ground may be that somebody else acted meanwhile.
-        invalidatesTags: (_view, _error, { uid, documentId }) => [
-          { type: 'Document', id: `${uid}_${documentId}` },
+        invalidatesTags: (view, _error, { uid, documentId }) => [
+          // What was erased is not asked for again: the answer would be that it cannot be found.
+          ...(view?.state === 'erased' ? [] : [{ type: 'Document' as const, id: `${uid}_${documentId}` }]),
           { type: 'Document', id: `${uid}_LIST` },
           'RecentDocumentList',
           'CountDocuments',

@@ -6,7 +6,6 @@ import {
   type CalendarSnapshot,
   type DeadlineStatus,
   statusBounds,
-  writtenInVietnamese,
 } from '../../../../working-calendar/server/src/domain';
 import type { CalendarService } from '../../../../working-calendar/server/src/services/calendar';
 import { service } from '../context/services';
@@ -37,8 +36,8 @@ import {
 } from '../stores/dossiers';
 import { entriesOfDossier } from '../stores/ledger';
 import { waitingSchedule } from '../stores/schedules';
-import type { MovedDetails } from './deadlines';
 import type { DossierRow, DossierView, HistoryEntry } from './dossier-view';
+import { actorIn, noteOf } from './history-words';
 import { relatedQuestions } from './related-questions';
 import { asksOf } from './shown-actions';
 import { explainedDeadline, shownDeadline } from './shown-deadline';
@@ -147,14 +146,14 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
     return offered.length > 0;
   }
 
-  function historyOf(entry: ChainedEntry): HistoryEntry {
+  function historyOf(entry: ChainedEntry, language: keyof Text): HistoryEntry {
     const { verbs, states, offices, recordedActs } = regulation();
     const stateText = (state: string | null) =>
       state ? (states[state as keyof typeof states] ?? plainText(state)) : null;
     return {
       sequence: entry.sequence,
       at: entry.at,
-      actor: entry.actorName,
+      actor: actorIn(entry, language),
       office: entry.office ? (offices[entry.office as keyof typeof offices]?.label ?? null) : null,
       verb: entry.verb,
       label:
@@ -163,7 +162,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
       from: stateText(entry.fromState),
       to: stateText(entry.toState),
       comment: entry.comment,
-      note: entry.verb === 'move-deadline' ? movedNote(entry.details as MovedDetails) : null,
+      note: noteOf(entry),
     };
   }
 
@@ -249,7 +248,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
             message: message[language],
           })),
         })),
-        history: entries.map(historyOf),
+        history: entries.map((entry) => historyOf(entry, language)),
         ...(await relatedQuestions(strapi, dossier)),
         publishAt: (await waitingSchedule(await db(), dossier.id))?.at.toISOString() ?? null,
       };
@@ -272,13 +271,4 @@ function basisText(office: Text | null, basis: Basis | null): Text {
 
 function plainText(code: string): Text {
   return { vi: code, en: code };
-}
-
-/** Old and new due day, and why. */
-function movedNote({ deadline: { from, to }, why }: MovedDetails): Text {
-  const vi = (due: string | null) => (due ? writtenInVietnamese(due) : 'không có');
-  return {
-    vi: `${vi(from.due)} → ${vi(to.due)}. ${why.vi}.`,
-    en: `${from.due ?? 'none'} → ${to.due ?? 'none'}. ${why.en}.`,
-  };
 }

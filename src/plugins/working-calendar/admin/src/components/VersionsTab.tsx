@@ -74,7 +74,12 @@ export const VersionsTab = () => {
                 label: phrase('versions.at'),
                 cell: ({ at }) => formatDate(at, INSTANT_FORMAT),
               },
-              { id: 'by', narrow: true, label: phrase('versions.by'), cell: ({ by }) => by },
+              {
+                id: 'by',
+                narrow: true,
+                label: phrase('versions.by'),
+                cell: ({ version, by }) => (version === 1 ? phrase('versions.shipped') : by),
+              },
               { id: 'content', label: phrase('versions.what'), cell: (row) => <Content row={row} /> },
               { id: 'comment', label: phrase('field.comment'), cell: ({ comment }) => comment ?? '–' },
             ]}

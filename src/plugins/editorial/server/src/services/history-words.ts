@@ -1,0 +1,32 @@
+import type { Text } from '../../../../../regulation';
+import { writtenInVietnamese } from '../../../../working-calendar/server/src/domain';
+import type { ChainedEntry } from '../domain/chain';
+import type { MovedDetails } from './deadlines';
+
+const SYSTEM = /^system:/;
+
+/** Who did it, as people read it: the ledger has the parts of the system by names that mean nothing to them. */
+export const actorIn = ({ actorKey, actorName }: ChainedEntry, language: keyof Text): string =>
+  SYSTEM.test(actorKey) ? { vi: 'Hệ thống', en: 'The system' }[language] : actorName;
+
+const notes: Partial<Record<string, (details: Record<string, unknown>) => Text | null>> = {
+  'move-deadline': (details) => movedNote(details as MovedDetails),
+  assign: ({ to }) => told('Cho', 'To', (to as { name?: string } | undefined)?.name),
+  'pass-on': ({ body }) => told('Chuyển tới', 'To', body),
+  close: ({ legalBasis }) => told('Căn cứ pháp luật', 'Legal basis', legalBasis),
+};
+
+/** What else belongs to an act, in words; null where there is nothing to add. */
+export const noteOf = ({ verb, details }: ChainedEntry): Text | null => notes[verb]?.(details) ?? null;
+
+const told = (vi: string, en: string, what: unknown): Text | null =>
+  typeof what === 'string' && what !== '' ? { vi: `${vi}: ${what}`, en: `${en}: ${what}` } : null;
+
+/** Old and new due day, and why. */
+function movedNote({ deadline: { from, to }, why }: MovedDetails): Text {
+  const vi = (due: string | null) => (due ? writtenInVietnamese(due) : 'không có');
+  return {
+    vi: `${vi(from.due)} → ${vi(to.due)}. ${why.vi}.`,
+    en: `${from.due ?? 'none'} → ${to.due ?? 'none'}. ${why.en}.`,
+  };
+}
