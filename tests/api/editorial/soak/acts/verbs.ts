@@ -153,6 +153,7 @@ function particulars({ world, random }: Stage): Record<string, unknown> {
     assignee: random.chance(0.8) ? world.idOf(random.pick(panelNames)) : 99_999,
     body: random.pick(['UBND huyện', ' ']),
     into: 1 + random.int(40),
+    complaint: random.pick(['complaint', 'denunciation']),
     legalBasis: random.pick(['Điều 6 Luật Tiếp cận thông tin', '']),
   };
 }
