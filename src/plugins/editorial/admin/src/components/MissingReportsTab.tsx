@@ -4,7 +4,7 @@ import { DataTable } from '../../../../../admin/panel/DataTable';
 import { PLAIN_DAY_FORMAT } from '../../../../../admin/panel/dates';
 import { Loaded } from '../../../../../admin/panel/Loaded';
 import { usePhrases } from '../hooks/usePhrases';
-import { useGetMissingReportsQuery } from '../services/gatheringApi';
+import { useGetMissingReportsQuery } from '../services/deadlinesApi';
 import { documentPath } from '../utils/links';
 
 const REPORT = 'api::statistics-report.statistics-report';

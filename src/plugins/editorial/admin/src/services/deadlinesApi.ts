@@ -1,7 +1,7 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { Pagination } from '../../../../../admin/panel/Pages';
 import { DEADLINES } from '../../../../working-calendar/admin/src/services/calendarApi';
-import type { DossierCounts, DossierRow, NoticeRow, QuietDay, ReviewRow } from '../types';
+import type { DossierCounts, DossierRow, MissingReport, NoticeRow, QuietDay, ReviewRow } from '../types';
 
 const NOTICES = 'Notices';
 const REVIEWS = 'Reviews';
@@ -65,6 +65,12 @@ const deadlinesApi = adminApi
         query: (page) => pageOf('/editorial/quiet-days', page),
         transformResponse: listed<QuietDay>,
       }),
+      /** Statistics reports that a regime asks for and nobody has sent. */
+      getMissingReports: builder.query<MissingReport[], void>({
+        query: () => '/editorial/missing-reports',
+        transformResponse: ({ data }: { data: MissingReport[] }) => data,
+        providesTags: [DEADLINES],
+      }),
       getReviews: builder.query<Listed<ReviewRow>, number>({
         query: (page) => pageOf('/editorial/reviews', page),
         transformResponse: listed<ReviewRow>,
@@ -103,6 +109,7 @@ const deadlinesApi = adminApi
 export const {
   useGetDossierCountsQuery,
   useGetDossiersByStatusQuery,
+  useGetMissingReportsQuery,
   useGetNoticesQuery,
   useGetOwingDossiersQuery,
   useGetQuietDaysQuery,

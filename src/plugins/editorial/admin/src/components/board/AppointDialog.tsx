@@ -1,15 +1,12 @@
-import { Button, Typography } from '@strapi/design-system';
-import { useNotification } from '@strapi/strapi/admin';
+import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { communeToday } from '../../../../../../admin/panel/dates';
-import { FormDialog } from '../../../../../../admin/panel/FormDialog';
 import { DayField, TextField } from '../../../../../../admin/panel/fields';
-import { Notice } from '../../../../../../admin/panel/Notice';
 import { PickField, PickSeveralField } from '../../../../../../admin/panel/pick-fields';
-import { RefusalNotice } from '../../../../../../admin/panel/RefusalNotice';
 import { usePhrases } from '../../hooks/usePhrases';
 import { type AppointmentOrder, useAppointMutation } from '../../services/boardApi';
 import type { AppointmentChoices, LocalDate, OfficeCode } from '../../types';
+import { OrderDialog } from './OrderDialog';
 
 interface Given {
   userId: string;
@@ -50,7 +47,6 @@ interface AppointDialogProps {
 /** The Chief appoints somebody to an office; the authority begins when he confirms by his own mail. */
 export const AppointDialog = ({ choices, onClose }: AppointDialogProps) => {
   const { phrase, say } = usePhrases();
-  const { toggleNotification } = useNotification();
   const [given, setGiven] = useState<Given>({
     userId: '',
     office: '',
@@ -61,7 +57,6 @@ export const AppointDialog = ({ choices, onClose }: AppointDialogProps) => {
     unitIds: [],
     fieldIds: [],
   });
-  const [lacking, setLacking] = useState(false);
   const [appoint, { isLoading, error }] = useAppointMutation();
   const order = orderOf(given);
   const change = (part: Partial<Given>) => setGiven((before) => ({ ...before, ...part }));
@@ -69,36 +64,17 @@ export const AppointDialog = ({ choices, onClose }: AppointDialogProps) => {
   const optionsOf = (options: AppointmentChoices['units']) =>
     options.map(({ value, label }) => ({ value, label: say(label) }));
 
-  const confirm = async () => {
-    setLacking(order === null);
-
-    if (order === null) {
-      return;
-    }
-
-    const result = await appoint(order);
-
-    if ('data' in result) {
-      toggleNotification({
-        type: 'success',
-        message: phrase('staff.appointed', { email: order.confirmationEmail }),
-      });
-      onClose();
-    }
-  };
-
   return (
-    <FormDialog
+    <OrderDialog
       title={phrase('staff.appoint')}
+      action={phrase('staff.appoint.now')}
+      order={order}
+      send={appoint}
+      sending={isLoading}
+      error={error}
+      done={({ confirmationEmail }) => phrase('staff.appointed', { email: confirmationEmail })}
       onClose={onClose}
-      actions={
-        <Button type="button" loading={isLoading} onClick={confirm}>
-          {phrase('staff.appoint.now')}
-        </Button>
-      }
     >
-      {lacking && order === null && <Notice tone="danger" title={phrase('incomplete')} />}
-      <RefusalNotice error={error} />
       <Typography>{phrase('staff.appoint.explained')}</Typography>
       <PickField
         name="account"
@@ -168,6 +144,6 @@ export const AppointDialog = ({ choices, onClose }: AppointDialogProps) => {
         value={given.fieldIds}
         onChange={(fieldIds) => change({ fieldIds })}
       />
-    </FormDialog>
+    </OrderDialog>
   );
 };

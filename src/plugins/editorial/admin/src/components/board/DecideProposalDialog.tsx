@@ -1,13 +1,10 @@
-import { Button, Typography } from '@strapi/design-system';
-import { useNotification } from '@strapi/strapi/admin';
+import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { FormDialog } from '../../../../../../admin/panel/FormDialog';
 import { ChoiceField, LongTextField } from '../../../../../../admin/panel/fields';
-import { Notice } from '../../../../../../admin/panel/Notice';
-import { RefusalNotice } from '../../../../../../admin/panel/RefusalNotice';
 import { usePhrases } from '../../hooks/usePhrases';
-import { useDecideProposalMutation } from '../../services/gatheringApi';
+import { useDecideProposalMutation } from '../../services/proposalsApi';
 import type { ProposalRow } from '../../types';
+import { OrderDialog } from './OrderDialog';
 
 interface DecideProposalDialogProps {
   proposal: ProposalRow;
@@ -17,37 +14,24 @@ interface DecideProposalDialogProps {
 /** The Chief takes a proposal up or not, and says why. */
 export const DecideProposalDialog = ({ proposal, onClose }: DecideProposalDialogProps) => {
   const { phrase, say } = usePhrases();
-  const { toggleNotification } = useNotification();
   const [taken, setTaken] = useState<'accepted' | 'rejected'>('accepted');
   const [answer, setAnswer] = useState('');
-  const [lacking, setLacking] = useState(false);
   const [decide, { isLoading, error }] = useDecideProposalMutation();
 
-  const confirm = async () => {
-    if (answer.trim() === '') {
-      setLacking(true);
-      return;
-    }
-    const result = await decide({ id: proposal.id, accepted: taken === 'accepted', answer: answer.trim() });
-
-    if ('data' in result) {
-      toggleNotification({ type: 'success', message: phrase('proposals.decided') });
-      onClose();
-    }
-  };
+  const order =
+    answer.trim() === '' ? null : { id: proposal.id, accepted: taken === 'accepted', answer: answer.trim() };
 
   return (
-    <FormDialog
+    <OrderDialog
       title={phrase('proposals.decide')}
+      action={phrase('proposals.decide')}
+      order={order}
+      send={decide}
+      sending={isLoading}
+      error={error}
+      done={() => phrase('proposals.decided')}
       onClose={onClose}
-      actions={
-        <Button type="button" loading={isLoading} onClick={confirm}>
-          {phrase('proposals.decide')}
-        </Button>
-      }
     >
-      {lacking && <Notice tone="danger" title={phrase('incomplete')} />}
-      <RefusalNotice error={error} />
       <Typography>{`${say(proposal.articleLabel)}: ${proposal.text}`}</Typography>
       <ChoiceField<'accepted' | 'rejected'>
         label={phrase('proposals.outcome')}
@@ -66,6 +50,6 @@ export const DecideProposalDialog = ({ proposal, onClose }: DecideProposalDialog
         value={answer}
         onChange={setAnswer}
       />
-    </FormDialog>
+    </OrderDialog>
   );
 };

@@ -1,15 +1,12 @@
-import { Button } from '@strapi/design-system';
-import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { communeToday } from '../../../../../../admin/panel/dates';
-import { FormDialog } from '../../../../../../admin/panel/FormDialog';
 import { ChoiceField, DayField, TextField } from '../../../../../../admin/panel/fields';
 import { Notice } from '../../../../../../admin/panel/Notice';
 import { PickField, TicksField } from '../../../../../../admin/panel/pick-fields';
-import { RefusalNotice } from '../../../../../../admin/panel/RefusalNotice';
 import { usePhrases } from '../../hooks/usePhrases';
 import { type MandateOrder, type Mandates, useGiveMandateMutation } from '../../services/boardApi';
 import type { Kind, LocalDate } from '../../types';
+import { OrderDialog } from './OrderDialog';
 
 interface Given {
   userId: string;
@@ -39,7 +36,6 @@ interface GiveMandateDialogProps extends Pick<Mandates, 'deputies' | 'kinds'> {
 /** The Chief lets the Deputy act for him: for which kinds, from when to when, by which document. */
 export const GiveMandateDialog = ({ deputies, kinds, onClose }: GiveMandateDialogProps) => {
   const { phrase, say } = usePhrases();
-  const { toggleNotification } = useNotification();
   const [only] = deputies.length === 1 ? deputies : [];
   const [given, setGiven] = useState<Given>({
     userId: only === undefined ? '' : String(only.userId),
@@ -49,38 +45,21 @@ export const GiveMandateDialog = ({ deputies, kinds, onClose }: GiveMandateDialo
     scope: 'all',
     kinds: [],
   });
-  const [lacking, setLacking] = useState(false);
   const [give, { isLoading, error }] = useGiveMandateMutation();
   const order = orderOf(given);
   const change = (part: Partial<Given>) => setGiven((before) => ({ ...before, ...part }));
 
-  const confirm = async () => {
-    setLacking(order === null);
-
-    if (order === null) {
-      return;
-    }
-
-    const result = await give(order);
-
-    if ('data' in result) {
-      toggleNotification({ type: 'success', message: phrase('mandates.given') });
-      onClose();
-    }
-  };
-
   return (
-    <FormDialog
+    <OrderDialog
       title={phrase('mandates.give')}
+      action={phrase('mandates.give.now')}
+      order={order}
+      send={give}
+      sending={isLoading}
+      error={error}
+      done={() => phrase('mandates.given')}
       onClose={onClose}
-      actions={
-        <Button type="button" loading={isLoading} onClick={confirm}>
-          {phrase('mandates.give.now')}
-        </Button>
-      }
     >
-      {lacking && order === null && <Notice tone="danger" title={phrase('incomplete')} />}
-      <RefusalNotice error={error} />
       {deputies.length === 0 && <Notice tone="warning" title={phrase('mandates.noDeputy')} />}
       <PickField
         name="deputy"
@@ -130,6 +109,6 @@ export const GiveMandateDialog = ({ deputies, kinds, onClose }: GiveMandateDialo
           onChange={(chosen) => change({ kinds: chosen })}
         />
       )}
-    </FormDialog>
+    </OrderDialog>
   );
 };

@@ -6,7 +6,7 @@ import { INSTANT_FORMAT } from '../../../../../../admin/panel/dates';
 import { Loaded } from '../../../../../../admin/panel/Loaded';
 import { Pages, usePage } from '../../../../../../admin/panel/Pages';
 import { usePhrases } from '../../hooks/usePhrases';
-import { type Proposals, useGetProposalsQuery } from '../../services/gatheringApi';
+import { type Proposals, useGetProposalsQuery } from '../../services/proposalsApi';
 import type { ProposalRow } from '../../types';
 import { DecideProposalDialog } from './DecideProposalDialog';
 import { ProposeDialog } from './ProposeDialog';

@@ -1,14 +1,10 @@
-import { Button } from '@strapi/design-system';
-import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { FormDialog } from '../../../../../../admin/panel/FormDialog';
 import { LongTextField } from '../../../../../../admin/panel/fields';
-import { Notice } from '../../../../../../admin/panel/Notice';
 import { PickField } from '../../../../../../admin/panel/pick-fields';
-import { RefusalNotice } from '../../../../../../admin/panel/RefusalNotice';
 import { usePhrases } from '../../hooks/usePhrases';
-import { type Proposals, useProposeMutation } from '../../services/gatheringApi';
+import { type Proposals, useProposeMutation } from '../../services/proposalsApi';
 import type { Article } from '../../types';
+import { OrderDialog } from './OrderDialog';
 
 interface ProposeDialogProps {
   articles: Proposals['articles'];
@@ -18,41 +14,27 @@ interface ProposeDialogProps {
 /** What does not fit any more, of which article, and how it should read. */
 export const ProposeDialog = ({ articles, onClose }: ProposeDialogProps) => {
   const { phrase, say } = usePhrases();
-  const { toggleNotification } = useNotification();
   const [article, setArticle] = useState<Article | ''>('');
   const [text, setText] = useState('');
-  const [lacking, setLacking] = useState(false);
   const [propose, { isLoading, error }] = useProposeMutation();
   const options = (Object.keys(articles) as Article[]).map((value) => ({
     value,
     label: say(articles[value]),
   }));
 
-  const confirm = async () => {
-    if (article === '' || text.trim() === '') {
-      setLacking(true);
-      return;
-    }
-    const result = await propose({ article, text: text.trim() });
-
-    if ('data' in result) {
-      toggleNotification({ type: 'success', message: phrase('proposals.sent') });
-      onClose();
-    }
-  };
+  const order = article === '' || text.trim() === '' ? null : { article, text: text.trim() };
 
   return (
-    <FormDialog
+    <OrderDialog
       title={phrase('proposals.propose')}
+      action={phrase('proposals.send')}
+      order={order}
+      send={propose}
+      sending={isLoading}
+      error={error}
+      done={() => phrase('proposals.sent')}
       onClose={onClose}
-      actions={
-        <Button type="button" loading={isLoading} onClick={confirm}>
-          {phrase('proposals.send')}
-        </Button>
-      }
     >
-      {lacking && <Notice tone="danger" title={phrase('incomplete')} />}
-      <RefusalNotice error={error} />
       <PickField<Article>
         name="article"
         required
@@ -69,6 +51,6 @@ export const ProposeDialog = ({ articles, onClose }: ProposeDialogProps) => {
         value={text}
         onChange={setText}
       />
-    </FormDialog>
+    </OrderDialog>
   );
 };

@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { Article, MissingReport, ProposalRow, Text } from '../types';
+import type { Article, ProposalRow, Text } from '../types';
 import { type Listed, listed, pageOf } from './deadlinesApi';
 
 const PROPOSALS = 'Proposals';
@@ -27,16 +27,7 @@ const proposalsApi = adminApi.enhanceEndpoints({ addTagTypes: [PROPOSALS] }).inj
       query: ({ id, ...data }) => ({ url: `/editorial/proposals/${id}/decide`, method: 'POST', data }),
       invalidatesTags: [PROPOSALS],
     }),
-    getMissingReports: builder.query<MissingReport[], void>({
-      query: () => '/editorial/missing-reports',
-      transformResponse: ({ data }: { data: MissingReport[] }) => data,
-    }),
   }),
 });
 
-export const {
-  useDecideProposalMutation,
-  useGetMissingReportsQuery,
-  useGetProposalsQuery,
-  useProposeMutation,
-} = proposalsApi;
+export const { useDecideProposalMutation, useGetProposalsQuery, useProposeMutation } = proposalsApi;
