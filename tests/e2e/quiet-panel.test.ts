@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { type ServedPortal, servePortal } from '../support/server';
-import { openBrowser, readableText, settle, signIn, takePicture } from './support/browser';
-import { ARTICLE, dossierPanel, openItem, openList, openTab, TABS } from './support/pages';
+import { openBrowser, readableText, settle, signInByForm, takePicture } from './support/browser';
+import { ARTICLE, dossierPanel, openItem, openList, openTab, TABS, visit } from './support/pages';
 
 /** Words of Strapi's stock panel that an editor would meet if a translation or a stub were missing. */
 const ENGLISH =
@@ -43,7 +43,7 @@ describe.each(editors)('$name', ({ name, item }) => {
   let page: Page;
 
   beforeAll(async () => {
-    page = await signIn(browser, portal.address, name);
+    page = await signInByForm(browser, portal.address, name);
   });
 
   afterAll(() => page?.context().close());
@@ -99,7 +99,7 @@ describe.each(editors)('$name', ({ name, item }) => {
       ['plugins/upload', 'files'],
       [`content-manager/collection-types/${ARTICLE}/create`, 'new'],
     ] as const) {
-      await page.goto(`${portal.address}/admin/${path}`);
+      await visit(page, portal.address, path);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       await settle(page);
       await quiet(page);
