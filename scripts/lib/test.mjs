@@ -11,14 +11,15 @@ import { startThrowaway } from './throwaway.mjs';
 
 /**
  * What each folder of tests needs, and by which options jest runs it. One portal fills a process: files that start one
- * share the processors two at a time, those that start, kill and watch whole servers or a browser run one by one.
+ * share the processors two at a time, a browser beside it or not; those that start, kill and watch whole servers run one
+ * by one.
  * @type {Record<string, { needs: 'nothing' | 'server' | 'panel', options: string[] }>}
  */
 const RUNS = {
   unit: { needs: 'nothing', options: [] },
   api: { needs: 'server', options: ['--maxWorkers=2', '--forceExit'] },
   faults: { needs: 'panel', options: ['--runInBand', '--forceExit'] },
-  e2e: { needs: 'panel', options: ['--runInBand', '--forceExit'] },
+  e2e: { needs: 'panel', options: ['--maxWorkers=2', '--forceExit'] },
 };
 
 /** Node gives jest ES modules only by this flag; Strapi's upload plugin imports some. */
