@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Response } from 'supertest';
 import { type Caller, type Portal, startPortal } from '../../support/portal';
 import { article, attestation, codesOf, done, dossierOf, itemIn } from './support';
 
 const rounds = 100;
+const roundsOfAnItem = 20;
 
 let portal: Portal;
 let chief: Caller;
@@ -44,6 +46,8 @@ async function approveTwice(documentId: string, dossierId: number, body: object)
     const answers = Promise.all(sent.map((request) => request.then((answer) => answer)));
     for (let tries = 0; (await waiting()) < 2; tries += 1) {
       if (tries > 1000) throw new Error('two approvals did not come to wait for each other');
+      // Asking without a pause would take the processors from the two that are waited for.
+      await setTimeout(10);
     }
     return { answers };
   });
@@ -68,13 +72,16 @@ const backToChief = (id: number) =>
     });
 
 test(`R4 two approvals at the same moment, ${rounds} times: one wins, one is refused, one entry on the ledger`, async () => {
-  const documentId = await itemIn(portal, 'awaiting-approval');
-  const { id } = await dossierOf(portal, documentId);
-  const before = await verbsOf(id);
-  for (let round = 1; round <= rounds; round += 1) {
-    expectOneWinner(await approveTwice(documentId, id, {}));
-    expect(await verbsOf(id)).toEqual([...before, ...Array<string>(round).fill('approve')]);
-    await backToChief(id);
+  // An answer tells the whole history, so one item through all rounds would make each round slower than the last.
+  for (let done = 0; done < rounds; done += roundsOfAnItem) {
+    const documentId = await itemIn(portal, 'awaiting-approval');
+    const { id } = await dossierOf(portal, documentId);
+    const before = await verbsOf(id);
+    for (let round = 1; round <= roundsOfAnItem; round += 1) {
+      expectOneWinner(await approveTwice(documentId, id, {}));
+      expect(await verbsOf(id)).toEqual([...before, ...Array<string>(round).fill('approve')]);
+      await backToChief(id);
+    }
   }
 });
 
