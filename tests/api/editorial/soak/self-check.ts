@@ -50,7 +50,9 @@ const servedFile: Breakage = {
   async within(world, act) {
     for (const file of world.files) {
       const name = `${file.hash}${file.ext}`;
-      if ((await world.portal.http.get(`/files/${name}`)).status < 400) continue;
+      const stored = await world.sql.query('SELECT 1 FROM files WHERE hash = $1', [file.hash]);
+      const isServed = (await world.portal.http.get(`/files/${name}`)).status < 400;
+      if (isServed || stored.rows.length === 0) continue;
       const of = [name, 'api::article.article', 'khong', 'published'];
       await world.sql.query(
         'INSERT INTO editorial_file_uses (file_name, subject_type, subject_id, version) VALUES ($1, $2, $3, $4)',
