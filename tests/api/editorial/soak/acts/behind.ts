@@ -78,12 +78,14 @@ export const queryEngine: Perform = async (stage) => {
   const documentId = idOf(slot);
   const shown = { documentId, publishedAt: { $notNull: true } };
   const wasPublic = (await query.count({ where: shown })) > 0;
+  // Of what was erased there is nothing that could be published.
+  const isThere = (await query.count({ where: { documentId } })) > 0;
   const content = newContent(world, slot.uid, random);
   const [named, act, hits] = random.pick([
     [
       'publishes a draft',
       () => query.update({ where: { documentId }, data: { publishedAt: new Date() } }),
-      slot.documentId !== null,
+      isThere,
     ],
     [
       'creates a public row',
@@ -114,10 +116,12 @@ export const sql: Perform = async (stage) => {
   const { world, slot, random } = stage;
   const { rows } = await world.sql.query(`SELECT 1 FROM ${slot.table} WHERE ${ofPublic}`, [idOf(slot)]);
   const isPublic = rows.length > 0;
+  const there = await world.sql.query(`SELECT 1 FROM ${slot.table} WHERE document_id = $1`, [idOf(slot)]);
+  const isThere = there.rows.length > 0;
   const [statement, hits] = random.pick([
     [
       `UPDATE ${slot.table} SET published_at = now() WHERE document_id = $1 AND published_at IS NULL`,
-      slot.documentId !== null,
+      isThere,
     ],
     [`UPDATE ${slot.table} SET ${slot.column} = 'x' WHERE ${ofPublic}`, isPublic],
     [`UPDATE ${slot.table} SET published_at = NULL WHERE ${ofPublic}`, isPublic],
