@@ -17,15 +17,14 @@ export const parts = {
     mutate: 'src/regulation',
     tests: [
       ...testsOf('regulation', 'deadlines governed outside people reasons rows texts verbs'),
-      ...editorial,
-      ...testsOf('editorial', 'golden'),
+      ...testsOf('editorial', 'process-line roles needs golden'),
     ],
   },
   calendar: {
     mutate: 'src/plugins/working-calendar/server/src/domain',
     tests: testsOf(
       'working-calendar',
-      'rules explain status rows change arithmetic range cases input amend properties',
+      'rules explain status rows change calculation moments arithmetic range cases input amend properties',
     ),
   },
   editorial: { mutate: 'src/plugins/editorial/server/src/domain', tests: editorial },

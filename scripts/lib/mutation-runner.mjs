@@ -102,21 +102,24 @@ class Runner {
     require('fast-check').configureGlobal({ endOnFailure: true, interruptAfterTimeLimit: 500 });
   }
 
-  /** @param {readonly string[]} files of tests, loaded anew @param {string} [mutant] active while they are loaded */
-  load(files, mutant) {
+  /** Forgets all that is loaded. @param {string} [mutant] active while it is loaded again */
+  forget(mutant) {
     for (const file of Object.keys(require.cache).filter(isOurs)) delete require.cache[file];
     this.context.activeMutant = mutant;
     this.isTainted = mutant !== undefined;
-    const tests = files.flatMap((file) => {
-      resetState();
-      require(file);
-      return collected(getState().rootDescribeBlock, path.basename(file, '.test.ts'), file);
-    });
-    this.tests = tests.filter(({ id }) => !leftOut.test(id));
+  }
+
+  /** @param {string} file @returns {Loaded[]} its tests */
+  load(file) {
+    resetState();
+    require(file);
+    const tests = collected(getState().rootDescribeBlock, path.basename(file, '.test.ts'), file);
+    return tests.filter(({ id }) => !leftOut.test(id));
   }
 
   loadAll() {
-    this.load(this.files);
+    this.forget();
+    this.tests = this.files.flatMap((file) => this.load(file));
     this.reached = new Map(this.files.map((file) => [file, reachedFrom(file)]));
   }
 
@@ -166,34 +169,50 @@ class Runner {
     if (this.reached.size === 0 || (this.isTainted && !isStatic)) this.loadAll();
     this.context.hitCount = hitLimit === undefined ? undefined : 0;
     this.context.hitLimit = hitLimit;
-    const tests = await this.judging(activeMutant.id, isStatic, sandboxFileName, testFilter, disableBail);
+    const tests = isStatic
+      ? await this.runLoading(activeMutant.id, sandboxFileName, !disableBail)
+      : await this.runLoaded(activeMutant.id, testFilter, !disableBail);
     return toMutantRunResult({ status: DryRunStatus.Complete, tests }, disableBail);
   }
 
-  /**
-   * @param {string} mutant @param {boolean} isStatic @param {string} mutated @param {string[] | undefined} filter
-   * @param {boolean} disableBail
-   * @returns {Promise<import('@stryker-mutator/api/test-runner').TestResult[]>}
-   */
-  async judging(mutant, isStatic, mutated, filter, disableBail) {
-    const touched = this.files.filter((file) => this.reached.get(file)?.has(mutated));
-    try {
-      if (isStatic) this.load(touched, mutant);
-    } catch (error) {
-      // Tests that cannot even be loaded fail, all of them; one is named.
-      const id = [...this.times.keys()].find((name) => !filter || filter.includes(name)) ?? 'loading';
-      const failureMessage = error instanceof Error ? error.message : String(error);
-      return [{ id, name: id, timeSpentMs: 0, status: TestStatus.Failed, failureMessage }];
-    }
-    this.context.activeMutant = mutant;
+  /** The quickest first: most mutants are noticed by many tests. @param {readonly Loaded[]} tests */
+  inOrder(tests) {
     const timeOf = (/** @type {Loaded} */ { id }) => this.times.get(id) ?? 0;
+    return [...tests].sort((one, other) => timeOf(one) - timeOf(other));
+  }
+
+  /** What is only seen as tests run. @param {string} mutant @param {string[] | undefined} filter @param {boolean} bail */
+  runLoaded(mutant, filter, bail) {
+    this.context.activeMutant = mutant;
     const asked = this.tests.filter(({ id }) => !filter || filter.includes(id));
-    if (filter && asked.length === 0) throw new RangeError(`No such test: ${filter[0]}`);
-    // The quickest first: most mutants are noticed by many tests.
-    return this.run(
-      asked.sort((one, other) => timeOf(one) - timeOf(other)),
-      !disableBail,
-    );
+    if (asked.length === 0) throw new RangeError(`No such test: ${filter?.[0]}`);
+    return this.run(this.inOrder(asked), bail);
+  }
+
+  /**
+   * What is seen as files are loaded: each file of tests anew, until one notices. One that cannot even be loaded does so.
+   * @param {string} mutant @param {string} mutated @param {boolean} bail
+   */
+  async runLoading(mutant, mutated, bail) {
+    this.forget(mutant);
+    const results = [];
+    for (const file of this.files.filter((one) => this.reached.get(one)?.has(mutated))) {
+      const loaded = this.loadedOr(file);
+      results.push(...(Array.isArray(loaded) ? await this.run(this.inOrder(loaded), bail) : [loaded]));
+      if (bail && results.some(({ status }) => status === TestStatus.Failed)) break;
+    }
+    return results;
+  }
+
+  /** @param {string} file @returns {Loaded[] | import('@stryker-mutator/api/test-runner').FailedTestResult} */
+  loadedOr(file) {
+    try {
+      return this.load(file);
+    } catch (error) {
+      const id =
+        [...this.times.keys()].find((name) => name.startsWith(path.basename(file, '.test.ts'))) ?? file;
+      return { id, name: id, timeSpentMs: 0, status: TestStatus.Failed, failureMessage: String(error) };
+    }
   }
 }
 

@@ -5,8 +5,15 @@ import {
   folded,
   passagesOf,
   sharedRun,
+  spread,
 } from '../../../src/plugins/editorial/server/src/domain/passages';
-import { proseOf, titleWordsOf } from '../../../src/plugins/editorial/server/src/domain/prose';
+import { blockLines } from '../../../src/plugins/editorial/server/src/domain/plain-text';
+import {
+  partsOf,
+  proseOf,
+  titleFields,
+  titleWordsOf,
+} from '../../../src/plugins/editorial/server/src/domain/prose';
 import type { SealedValue } from '../../../src/plugins/editorial/server/src/domain/seal';
 
 const word = fc.constantFrom('xã', 'họp', 'thôn', 'Đông', 'dân', 'lúa', 'tỏi', 'nước', 'đường', 'hội', 'mùa');
@@ -113,4 +120,109 @@ test('R18 of a title only words are compared, and no private ones', () => {
   const values = { title: 'Tiêu đề', hidden: 'Kín', month: 5 };
   expect(titleWordsOf(values, fields, '{title}: {hidden}')).toBe('Tiêu đề');
   expect(titleWordsOf(values, fields, 'Kết quả tháng {month}')).toBe('');
+});
+
+test.each([
+  ['  XÃ  Lạc-Long, 2026! ', 'xa lac long 2026'],
+  ['Đường đê', 'duong de'],
+  ['…', ''],
+])('R18 "%s" is compared as "%s"', (text, as) => {
+  expect(folded(text)).toBe(as);
+});
+
+const counted = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, index) => `w${index + from}`).join(' ');
+
+test.each([
+  [5, []],
+  [6, [6]],
+  [60, [60]],
+  [61, [31, 30]],
+  [120, [60, 60]],
+  [121, [41, 41, 39]],
+])('R18 a sentence of %i words is compared in pieces of %j', (count, pieces) => {
+  const passages = passagesOf(counted(count));
+  expect(passages.map(({ words: size }) => size)).toEqual(pieces);
+  expect(passages.map(({ key }) => key).join(' ')).toBe(count < 6 ? '' : counted(count));
+});
+
+test('R18 sentences end with a full stop, a question, a call, an ellipsis or their line; each counts once', () => {
+  const sentences = [0, 10, 20, 30, 40, 50].map((from) => counted(6, from));
+  const [a, b, c, d, e, f] = sentences;
+  const text = `${a}. ${b}? ${c}!  ${d}… ${e}\n\n${f}. ${a}.`;
+  expect(passagesOf(text).map(({ key }) => key)).toEqual(sentences);
+  // No end of a sentence: nothing follows it apart.
+  expect(passagesOf(`${a}.${b}`)).toHaveLength(1);
+});
+
+test('R18 of a long text two hundred passages are kept, evenly spread', () => {
+  expect(spread([1, 2, 3], 3)).toEqual([1, 2, 3]);
+  expect(spread([0, 1, 2, 3, 4, 5, 6, 7], 4)).toEqual([0, 2, 4, 6]);
+  expect(spread([0, 1, 2], 2)).toEqual([0, 1]);
+  const text = Array.from({ length: 400 }, (_, index) => counted(6, index * 10)).join('.\n');
+  const kept = passagesOf(text);
+  expect(kept).toHaveLength(200);
+  expect(kept[1]?.key).toBe(counted(6, 20));
+});
+
+test('R18 the fingerprints of a text are always the same numbers: they are stored', () => {
+  expect(sharedRun).toBe(6);
+  const hash = (text: string) =>
+    [...text].reduce((last, letter) => Math.imul(last ^ letter.charCodeAt(0), 0x01000193), 0x811c9dc5) | 0;
+  const shingles = ['a b c d', 'b c d e', 'c d e f', 'd e f g'].map(hash);
+  const least = [Math.min(...shingles.slice(0, 3)), Math.min(...shingles.slice(1, 4))];
+  expect(fingerprintsOf([{ key: 'a b c d e f g' }])).toEqual([...new Set(least)]);
+  expect(fingerprintsOf([{ key: 'a b c d e f' }])).toEqual(least.slice(0, 1));
+  expect(fingerprintsOf([{ key: 'a b c d e' }, { key: 'a b c' }, { key: '' }])).toEqual([]);
+});
+
+const line = (type: string, ...children: SealedValue[]): SealedValue => ({ type, children });
+const said = (text: string): SealedValue => ({ type: 'text', text });
+
+test('R18 each paragraph, heading, quote, code and item of a list is a line; a list in an item follows it', () => {
+  const nested = line('list', line('list-item', said('trong')));
+  const blocks: SealedValue = [
+    line('paragraph', said('một'), said(' hai')),
+    line('heading', said('đầu')),
+    line('quote', said('trích')),
+    line('code', said('mã')),
+    line('list', line('list-item', said('ngoài'), nested, said(' nữa')), line('list-item', said('cuối'))),
+    line('unheard-of', line('paragraph', said('sâu'))),
+    { type: 'paragraph' },
+    { type: 'image' },
+    line('paragraph', line('link', said('không địa chỉ')), { type: 'unheard-of' }),
+  ];
+  const saying = { picture: () => '[ảnh]', link: (words: string, url: string) => `${words} <${url}>` };
+  const lines = ['một hai', 'đầu', 'trích', 'mã', 'ngoài nữa', 'trong', 'cuối', 'sâu', '', 'không địa chỉ'];
+  expect(blockLines(blocks, saying)).toEqual(lines);
+  const linked: SealedValue = [
+    { type: 'paragraph', children: [{ type: 'link', url: '/x', children: [said('đây')] }] },
+  ];
+  expect(blockLines(linked, saying)).toEqual(['đây </x>']);
+  const shown: SealedValue = [{ type: 'image', image: { name: 'a' }, children: [said('')] }];
+  expect(blockLines(shown, saying)).toEqual(['[ảnh]']);
+  for (const none of [null, undefined, 'chữ', { type: 'paragraph' }]) {
+    expect(blockLines(none, saying)).toEqual([]);
+  }
+});
+
+test('R18 one component or several are its parts; what is none is left out', () => {
+  expect(partsOf({ what: 'a' })).toEqual([{ what: 'a' }]);
+  expect(partsOf([{ what: 'a' }, null, 'x', ['y'], 7])).toEqual([{ what: 'a' }]);
+  for (const none of [null, undefined, 'x', 7, []]) expect(partsOf(none)).toEqual([]);
+});
+
+test('R18 empty lines, values of another form and unknown fields say nothing', () => {
+  const values = { summary: ' ', body: 'chữ', steps: { what: 'Bước' }, zone: null, unknown: 'x' };
+  expect(proseOf(values, fields)).toBe('Bước');
+  expect(proseOf({ summary: 7, body: null }, fields)).toBe('');
+});
+
+test('R18 a title names its fields in its pattern, in their order', () => {
+  expect(titleFields('{number}/{symbol}: {abstract}')).toEqual(['number', 'symbol', 'abstract']);
+  expect(titleFields('Kết quả')).toEqual([]);
+  expect(
+    titleWordsOf({ title: 'A', summary: 'B', name: 'C' }, fields, '{title}/{summary}/{name}/{unknown}'),
+  ).toBe('A B');
+  expect(titleWordsOf({ title: null, summary: 7 }, fields, '{title} {summary}')).toBe('');
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import {
   type ChainedEntry,
@@ -176,4 +177,23 @@ describe('the ledger', () => {
     chain[1] = { ...content, previousHash, hash: hashEntry(content, previousHash) };
     expect(firstBreak(chain)).toEqual({ sequence: 3, why: 'predecessor' });
   });
+});
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+test('R4 a seal is what it was when it was given: the SHA-256 of the canonical form, empty values left out', () => {
+  const given: SealedContent = {
+    type: 't',
+    documentId: 'd',
+    fields: { title: 'Xã', none: null, list: [], text: '', kept: [null] },
+  };
+  const form = '{"documentId":"d","fields":{"kept":[null],"text":"","title":"Xã"},"type":"t","version":1}';
+  expect(sealOf(given)).toBe(`v1:${sha256(form)}`);
+});
+
+test('R29 the hash of an entry stays what it is: over its canonical form and its predecessor', () => {
+  expect(chainStart).toBe('0000000000000000000000000000000000000000000000000000000000000000');
+  const entry = { sequence: 1, verb: 'approve', details: {} } as unknown as LedgerEntry;
+  const form = `{"details":{},"format":1,"previousHash":"${chainStart}","sequence":1,"verb":"approve"}`;
+  expect(hashEntry(entry, chainStart)).toBe(sha256(form));
 });

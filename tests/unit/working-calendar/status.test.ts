@@ -86,6 +86,9 @@ describe('How days are counted: one status function', () => {
   });
 
   test('How days are counted: every status has words in Vietnamese and English', () => {
-    for (const { vi, en } of Object.values(STATUS_LABELS)) expect(vi !== '' && en !== '').toBe(true);
+    expect(Object.keys(STATUS_LABELS)).toHaveLength(7);
+    for (const label of Object.values(STATUS_LABELS)) {
+      expect(label).toEqual({ vi: expect.stringMatching(/\p{L}/u), en: expect.stringMatching(/\p{L}/u) });
+    }
   });
 });

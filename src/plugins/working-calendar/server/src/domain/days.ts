@@ -13,13 +13,10 @@ export const MAX_DAYS = 10_000;
 /** The tables end here, beyond the longest limit from the last start even if a third of all weekdays were off. */
 const LAST_DAY: LocalDate = '2159-12-31';
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
-
 /** Day number of a valid date; NaN for anything that is no date, such as 2026-02-30. */
 export function toDayNumber(date: string): DayNumber {
-  if (!ISO_DATE.test(date)) return Number.NaN;
   const ms = Date.parse(`${date}T00:00:00Z`);
-  // Date.parse may roll 30 February over to March.
+  // Date.parse may roll 30 February over to March, and reads other ways to write a date.
   return Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== date ? Number.NaN : ms / DAY_MS;
 }
 
