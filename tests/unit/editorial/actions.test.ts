@@ -147,6 +147,7 @@ test('R29 only the verbs that are asked about are offered, and only to whom they
   const verbs: Verb[] = ['import', 'edit', 'discard'];
   const mine = { actor: holder('chief'), dossier: dossierIn('draft'), item: complete };
   expect(offered({ ...mine, verbs }).map(({ verb }) => verb)).toEqual(['import']);
+  expect(offered(mine).map(({ verb }) => verb)).not.toContain('import');
   expect(offered({ ...mine, actor: nobody })).toEqual([]);
   const unwritten = offered({
     actor: holder('chief'),

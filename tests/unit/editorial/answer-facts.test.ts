@@ -62,6 +62,15 @@ test.each<[string, SealedContent['fields']]>([
   expect(isAnonymous(fields)).toBe(false);
 });
 
+test('R27 what is no text stands between two words: a picture, a line, nothing at all', () => {
+  const [one, two] = [text('Nguyễn Văn'), text('Bình')];
+  for (const between of [null, 'và', 7, [], { type: 'image' }] as SealedValue[]) {
+    const gives = between === null || typeof between === 'object';
+    expect({ between, gives: !isAnonymous({ answer: [one, between, two] }) }).toEqual({ between, gives });
+  }
+  expect(isAnonymous({ answer: true, askerName: 'true' })).toBe(true);
+});
+
 test('R27 a name is not put together from two fields, nor of a picture and what stands beside it', () => {
   expect(isAnonymous({ subject: 'Ông Nguyễn Văn Bìn', body: 'hỏi' })).toBe(true);
   expect(isAnonymous({ subject: 'Ông Nguyễn Văn B', body: 'ình hỏi' })).toBe(true);

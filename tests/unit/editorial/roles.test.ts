@@ -203,3 +203,17 @@ test('R4 an unknown verb raises: it is a programming error, never an answer', ()
   const unknown = () => ask('bless' as Verb, holder('chief'), dossierIn('draft'));
   expect(unknown).toThrow(new RangeError('The process has no verb "bless"'));
 });
+
+test('R1 a refusal cites the article that gives the act to others, and its own where it is no duty', () => {
+  const cited = (decision: ReturnType<typeof ask>) =>
+    decision.allowed ? [] : decision.reasons.map(({ code, article }) => `${code} ${article}`);
+  expect(cited(ask('publish', holder('official'), dossierIn('approved')))).toEqual(['not-your-duty Đ6b.1']);
+  expect(cited(ask('publish', nobody, dossierIn('draft')))).toEqual([
+    'no-appointment Đ6a.1',
+    'wrong-state Đ8',
+  ]);
+  expect(cited(ask('approve', people['the Deputy'], dossierIn('awaiting-approval')))).toEqual([
+    'not-your-duty Đ4.3',
+    'no-mandate Đ6a.2',
+  ]);
+});

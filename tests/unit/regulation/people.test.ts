@@ -26,6 +26,7 @@ const keepers: [id: string, what: UpkeepCode, article: string, who: string][] = 
   ['R4', 'records', 'Đ6a', 'office chief'],
   ['R24', 'calendar', 'Đ6a', 'office chief'],
   ['R28', 'reviews', 'Đ8e', 'office culture chief'],
+  ['R27', 'receipt', 'Đ8đ', 'office culture chief'],
   ['R22', 'process', 'Đ8', 'chief'],
   ['R30', 'propose', 'Đ11', 'office culture finance radio union official support deputy chief'],
   ['R30', 'decide-proposals', 'Đ11', 'chief'],

@@ -16,6 +16,7 @@ const bySort: Record<string, Record<string, string>> = {
     'Đ6a.1': 'not-taken-down ever-public',
     'Đ6b.3': 'account-locked',
     Đ8: 'never-public correction late late-reason-owed still-used wrong-kind wrong-state try-again',
+    Đ8c: 'event-over',
     Đ8d: 'not-sent',
     Đ8đ: 'no-complaint',
     Đ11: 'proposal-decided',
@@ -33,7 +34,7 @@ const bySort: Record<string, Record<string, string>> = {
     Đ8b: 'legal-basis',
     Đ8c: 'subtype',
     Đ8d: 'sent sent-time',
-    Đ8đ: 'receipt-past answer anonymous body twin',
+    Đ8đ: 'receipt-past answer anonymous body twin complaint',
     Đ11: 'process-backdated process-overlaps',
   },
 };

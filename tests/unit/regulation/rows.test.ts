@@ -78,3 +78,15 @@ test('R22 the line that people see, and whose move each state is', () => {
 test('R17 a stand-in is chosen by the office or the Chief', () => {
   expect(process.standInsBy).toEqual(['office', 'chief']);
 });
+
+test('R22 there is one row, or none, for an act in a state on a kind', () => {
+  const twice: string[] = [];
+  for (const kind of Object.keys(regulation.kinds) as Kind[]) {
+    const rows = transitionsOf(regulation, process.first, kind);
+    const acts = rows.flatMap(({ verb, from }) =>
+      (from.length === 0 ? ['none'] : from).map((at) => `${verb} ${at}`),
+    );
+    twice.push(...acts.filter((act, at) => acts.indexOf(act) !== at).map((act) => `${act} ${kind}`));
+  }
+  expect(twice).toEqual([]);
+});
