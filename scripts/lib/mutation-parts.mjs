@@ -24,7 +24,7 @@ export const parts = {
     mutate: 'src/plugins/working-calendar/server/src/domain',
     tests: testsOf(
       'working-calendar',
-      'rules explain status rows change calculation moments arithmetic range cases input amend properties',
+      'rules explain status rows change calculation moments borders arithmetic range cases input amend properties',
     ),
   },
   editorial: { mutate: 'src/plugins/editorial/server/src/domain', tests: editorial },
