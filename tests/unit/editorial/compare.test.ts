@@ -78,6 +78,29 @@ test.each<[string, string, string, Piece[]]>([
     ],
   ],
   [
+    'a word that stays parts two changes',
+    'một hai ba',
+    'bốn hai năm',
+    [
+      { text: 'một', op: 'removed' },
+      { text: 'bốn', op: 'added' },
+      { text: ' hai ', op: 'same' },
+      { text: 'ba', op: 'removed' },
+      { text: 'năm', op: 'added' },
+    ],
+  ],
+  [
+    'a space at the beginning or the end stays as it is',
+    ' họp ',
+    ' nghỉ ',
+    [
+      { text: ' ', op: 'same' },
+      { text: 'họp', op: 'removed' },
+      { text: 'nghỉ', op: 'added' },
+      { text: ' ', op: 'same' },
+    ],
+  ],
+  [
     'a tone is a letter of its word',
     'thôn Đoài',
     'thôn Đoái',

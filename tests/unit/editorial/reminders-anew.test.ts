@@ -29,6 +29,12 @@ describe('R23 a reminder of a deadline that is planned anew', () => {
   test.each<[string, Reminder[], Date, Reminder[]]>([
     ['new and ahead: it waits', [], ahead, [reminder('waiting', ahead)]],
     ['new, its time past: it is not sent after the fact', [], past, [reminder('skipped', past)]],
+    [
+      'it waits for another time ahead: it waits for the new one',
+      [reminder('waiting', local('2026-11-25T09:00'))],
+      ahead,
+      [reminder('waiting', ahead)],
+    ],
     ['it waits for the very time: nothing changes', [reminder('waiting', ahead)], ahead, []],
     ['it waits past its time, as planned: it goes on', [reminder('waiting', past)], past, []],
     [

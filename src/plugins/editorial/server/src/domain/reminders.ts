@@ -4,7 +4,6 @@ import {
   dueDate,
   instantAt,
   type LocalDate,
-  localDateOf,
   workingDayBefore,
 } from '../../../../working-calendar/server/src/domain';
 
@@ -67,8 +66,7 @@ export function plannedSteps(
 
 /** The day on which half of the working days have passed; the trigger's own day where there is no half. */
 function halfTime(snapshot: CalendarSnapshot, { triggerAt, days }: Limit): LocalDate {
-  const half = Math.floor(days / 2);
-  return half === 0 ? localDateOf(snapshot, triggerAt) : dueDate(snapshot, triggerAt, half).due;
+  return dueDate(snapshot, triggerAt, Math.floor(days / 2)).due;
 }
 
 /**
