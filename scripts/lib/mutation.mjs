@@ -7,7 +7,8 @@ import { ROOT } from './root.mjs';
 import { conduct, say } from './say.mjs';
 
 /**
- * `npm run test:mutation`: is every change of a rule noticed by a unit test? Outside CI: all parts take half an hour or, on a busy machine, an hour.
+ * `npm run test:mutation`: is every change of a rule noticed by a unit test? Outside CI: all parts take half an hour, or
+ * twice as long on a busy machine.
  * Arguments name parts; others go to Stryker: `-- editorial --mutate src/plugins/editorial/server/src/domain/decide.ts`.
  */
 export const run = () =>
