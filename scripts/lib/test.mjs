@@ -135,6 +135,7 @@ function chosen(given) {
   const args = given.filter((arg) => !['--e2e', '--soak'].includes(arg));
   if (given.includes('--e2e')) return { projects: ['e2e'], args };
   if (!given.includes('--soak')) return { projects: ['unit', 'api', 'faults'], args };
+  process.env.SOAK_SEED ??= String(Math.floor(Math.random() * 2 ** 31));
   process.env.SOAK_ACTS ??= SOAK.acts;
   process.env.SOAK_SHRINK ??= SOAK.shrinkTries;
   return { projects: ['api'], args: [SOAK.folder, ...args] };

@@ -7,7 +7,9 @@ import { summary, told, wholeStory, written } from './told';
 import { createWorld, type World } from './world';
 
 const number = (name: string, otherwise: number) => Number(process.env[name] ?? otherwise);
-const seed = number('SOAK_SEED', Math.floor(Math.random() * 2 ** 31));
+/** With the other tests the same acts each time, so that what fails there is what was changed; the long run draws anew. */
+const usualSeed = 8;
+const seed = number('SOAK_SEED', usualSeed);
 const length = number('SOAK_ACTS', 1500);
 /** How many portals may be started to make the record of a failure shorter. */
 const tries = number('SOAK_SHRINK', 0);
