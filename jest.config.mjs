@@ -17,5 +17,5 @@ const project = (/** @type {string} */ name) => ({
 
 export default {
   projects: ['unit', 'api', 'faults', 'e2e'].map(project),
-  testTimeout: 120_000,
+  testTimeout: 300_000,
 };
