@@ -40,7 +40,7 @@ function follow(page: Page): void {
 async function newContext(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: WIDTHS.desk, locale: 'en-US' });
 
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   context.on('page', follow);
 
   return context;
