@@ -4,7 +4,7 @@ const testsOf = (folder, names) => names.split(/\s+/).map((name) => `tests/unit/
 const editorial = testsOf(
   'editorial',
   `process-line item-facts late-reason report-periods approval-authority answer-facts assign deadline near-copies
-  seal-and-chain reminders delegation process roles compare compare-fields notices reminders-anew integrity in-texts actions needs`,
+  seal-and-chain reminders delegation process roles compare compare-fields notices reminders-anew integrity in-texts history-words actions needs`,
 );
 
 /**

@@ -98,6 +98,14 @@ export const suppliedConditions = {
       en: 'A picture has no description (alternative text) for those who cannot see it. Open it, describe it and save.',
     },
   },
+  'files-there': {
+    sort: 'missing',
+    article: 'Đ7',
+    message: {
+      vi: 'Có tệp hoặc ảnh không còn trong kho tệp. Hãy bỏ ra hoặc tải lên lại, chèn lại vào tin, bài rồi lưu.',
+      en: 'A file or picture is no longer stored. Take it out, or upload it and insert it again, then save.',
+    },
+  },
   original: {
     sort: 'missing',
     article: 'Đ6a',

@@ -12,6 +12,7 @@ export const supplied: readonly ConditionCode[] = [
   'sign-off',
   'own-unit',
   'pictures-described',
+  'files-there',
   'trigger-date',
   'receipt-past',
   'figures-agree',

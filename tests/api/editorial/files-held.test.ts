@@ -3,9 +3,11 @@ import { service } from '../../../src/plugins/editorial/server/src/context/servi
 import type { Fault } from '../../../src/plugins/editorial/server/src/domain/integrity';
 import { type Portal, startPortal } from '../../support/portal';
 import {
+  blockImage,
   correctCover,
   expectHeld,
   fileType,
+  inBody,
   pixel,
   plain,
   rowOf,
@@ -130,6 +132,22 @@ describe('R4 what was handed in stands fast', () => {
     const faults: Fault[] = [];
     for await (const fault of service(portal.strapi, 'integrity').sweep()) faults.push(fault);
     expect(faults).toEqual([]);
+  });
+
+  test('R12 what names a file that is gone is not handed in, and says what to do', async () => {
+    const file = await upload(portal);
+    const body = inBody(blockImage(file));
+    const documentId = await itemIn(portal, 'draft', 'Ảnh trong bài đã bị xóa', { body });
+    await done((await portal.panel('office')).delete(`/upload/files/${file.id}`));
+    const member = await portal.member('collaborator');
+    const submit = () => member.post(`/api/articles/${documentId}/submit`).send({ attestation });
+    const before = await portal.snapshot();
+    const refused = await submit();
+    expect([refused.status, codesOf(refused)]).toEqual([422, ['files-there']]);
+    expect(await portal.snapshot()).toEqual(before);
+    const other = inBody(blockImage(await upload(portal)));
+    await done(member.put(`/api/articles/${documentId}`).send({ data: { body: other } }));
+    await done(submit());
   });
 
   test('R29 a file of an approved revision is kept after it is withdrawn and corrected', async () => {

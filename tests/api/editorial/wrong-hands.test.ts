@@ -1,22 +1,7 @@
+import { panelNames } from '../../support/people';
 import type { Portal } from '../../support/portal';
 import { actOn, draftIn, staffedPortal } from './staffed';
 import { act, article, attestation, done, itemIn, news, reasonsOf } from './support';
-
-/** All accounts of the panel; the operator is the super administrator, and holds no office. */
-const everybody = [
-  'chief',
-  'deputy',
-  'office',
-  'culture',
-  'finance',
-  'radio',
-  'union',
-  'official',
-  'official2',
-  'support',
-  'chairman',
-  'operator',
-];
 
 type State = 'draft' | 'submitted' | 'awaiting-approval' | 'approved' | 'scheduled' | 'published' | 'hidden';
 
@@ -90,7 +75,7 @@ test.each(duties)(
   'R1 R35 %s of an item that is %s: whoever is not named by %s is refused by it',
   async (verb, state, reservedBy, named, who) => {
     const documentId = items.get(state) ?? '';
-    const others = everybody.filter((name) => !who.includes(name));
+    const others = panelNames.filter((name) => !who.includes(name));
     const before = await portal.snapshot();
     await expectReserved((name) => act(portal, name, documentId, verb, everything), others, {
       article: reservedBy,
@@ -110,7 +95,7 @@ describe('R1 who may not write an item is refused by the article that gives it t
     ['published', 'Đ6a', 'Văn phòng UBND xã', ['office', 'culture', 'radio', 'chief', 'deputy']],
   ];
   // The Chairman's role has no form of writing at all.
-  const writers = everybody.filter((name) => name !== 'chairman');
+  const writers = panelNames.filter((name) => name !== 'chairman');
 
   test.each(written)('R1 one that is %s, by %s', async (state, reservedBy, named, who) => {
     const documentId = items.get(state) ?? '';

@@ -58,6 +58,7 @@ export const complete: ItemFacts = {
   signedOff: true,
   ofOwnUnit: true,
   picturesDescribed: true,
+  filesThere: true,
   subtypeFits: true,
   hasOriginal: true,
   receiptPast: true,

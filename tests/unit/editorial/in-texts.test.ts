@@ -7,12 +7,16 @@ import {
 } from '../../../src/plugins/editorial/server/src/domain/blocks';
 import {
   erasedTitle,
-  filesIn,
   tellingTitles,
   withoutTitles,
 } from '../../../src/plugins/editorial/server/src/domain/erasure';
 import { localInstant } from '../../../src/plugins/editorial/server/src/domain/local-time';
 import type { SealedContent, SealedValue } from '../../../src/plugins/editorial/server/src/domain/seal';
+import {
+  areFilesThere,
+  filesIn,
+  noBytes,
+} from '../../../src/plugins/editorial/server/src/domain/sealed-files';
 
 const picture = (url: string) => ({ type: 'image', image: { url }, children: [{ type: 'text', text: '' }] });
 const blocks = [
@@ -105,6 +109,16 @@ test('R29 every file of the revisions is erased, each once, however deep it lies
     { sha256: 'a'.repeat(64), name: 'khác' },
   ]);
   expect(filesIn([])).toEqual([]);
+});
+
+test('R12 a file whose bytes are gone is missed, wherever in the content it is named', () => {
+  const gone: SealedValue = { sha256: noBytes, name: 'a.png', mime: 'image/png' };
+  const here: SealedValue = { ...gone, sha256: 'a'.repeat(64) };
+  const inText = (image: SealedValue): SealedValue => [{ type: 'image', image }];
+  expect(areFilesThere(contentOf({ cover: here, body: inText(here), title: noBytes }))).toBe(true);
+  expect(areFilesThere(contentOf({ cover: gone, body: inText(here) }))).toBe(false);
+  expect(areFilesThere(contentOf({ cover: here, body: inText(gone) }))).toBe(false);
+  expect(areFilesThere(contentOf({ files: [here, gone] }))).toBe(false);
 });
 
 test('R29 a title that tells something goes from every text, the longest first; short ones stand by chance', () => {

@@ -29,7 +29,7 @@ const bySort: Record<string, Record<string, string>> = {
     'Đ6a.3': 'sign-off own-unit',
     'Đ6b.1': 'publish-time process-posted-from-outside',
     'Đ6b.4': 'classified',
-    Đ7: 'title origin attestation figures-agree valid pictures-described',
+    Đ7: 'title origin attestation figures-agree valid pictures-described files-there',
     Đ8: 'trigger-date ground late-reason process-unchanged',
     Đ8b: 'legal-basis',
     Đ8c: 'subtype',

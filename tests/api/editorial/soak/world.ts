@@ -1,26 +1,11 @@
 import { Client } from 'pg';
 import { service } from '../../../../src/plugins/editorial/server/src/context/services';
+import { memberNames, panelNames } from '../../../support/people';
 import { type Caller, type Portal, tokenFor } from '../../../support/portal';
 import { pixel, type Uploaded, upload } from '../files-support';
 import { staffedPortal } from '../staffed';
 import { done } from '../support';
 import { openDoors } from './doors';
-
-export const panelNames = [
-  'chief',
-  'deputy',
-  'office',
-  'culture',
-  'finance',
-  'radio',
-  'union',
-  'official',
-  'official2',
-  'support',
-  'chairman',
-  'operator',
-] as const;
-export const memberNames = ['collaborator', 'collaborator2'] as const;
 
 /** Who acts: an account by its name, somebody who is not signed in, or a program with a full token of the content API. */
 export type Who = (typeof panelNames)[number] | (typeof memberNames)[number] | 'anonymous' | 'token';

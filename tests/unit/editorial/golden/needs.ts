@@ -16,6 +16,7 @@ export const lacks: Record<Exclude<ConditionCode, 'correction'>, Lack> = {
   attestation: { status: 422, facts: { attested: false } },
   'sign-off': { status: 422, facts: { signedOff: false } },
   'own-unit': { status: 422, facts: { ofOwnUnit: false } },
+  'files-there': { status: 422, facts: { filesThere: false } },
   'pictures-described': { status: 422, facts: { picturesDescribed: false } },
   'trigger-date': {
     status: 422,
@@ -72,6 +73,7 @@ const fit: readonly ConditionCode[] = [
   'sign-off',
   'own-unit',
   'pictures-described',
+  'files-there',
   'trigger-date',
   'receipt-past',
   'figures-agree',

@@ -1,6 +1,7 @@
+import { memberNames } from '../../../../support/people';
 import { ask, send } from '../answer';
 import { change, newContent } from '../content';
-import { memberNames, type Who } from '../world';
+import type { Who } from '../world';
 import { idOf, outcome, type Perform, type Stage, settle } from './act';
 
 const statuses = ['', '?status=draft', '?status=published', '?status=anything', '?locale=en', '?locale=vi'];

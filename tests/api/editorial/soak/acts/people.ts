@@ -1,6 +1,7 @@
+import { panelNames } from '../../../../support/people';
 import { attempt, send } from '../answer';
 import type { Random } from '../random';
-import { isPanel, panelNames, type Who, type World } from '../world';
+import { isPanel, type Who, type World } from '../world';
 import { outcome, type Perform } from './act';
 
 const offices = ['chief', 'deputy', 'office', 'culture', 'finance', 'radio', 'union', 'official', 'support'];

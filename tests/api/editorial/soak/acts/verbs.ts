@@ -1,8 +1,9 @@
+import { panelNames } from '../../../../support/people';
 import { attestation } from '../../support';
 import { type Answer, ask, send } from '../answer';
 import { duties, moves, posters } from '../checks/duties';
 import { newContent } from '../content';
-import { isMember, isPanel, panelNames, type Slot, type Who, type World } from '../world';
+import { isMember, isPanel, type Slot, type Who, type World } from '../world';
 import { type DossierRow, dossierAt, idOf, outcome, type Perform, type Stage, settle } from './act';
 
 /** Verbs of the panel's buttons. */

@@ -3,9 +3,10 @@ import { deadlineStatusOf } from '../../../../../src/plugins/editorial/server/sr
 import { dossiersFrom } from '../../../../../src/plugins/editorial/server/src/stores/dossiers';
 import { service as calendarService } from '../../../../../src/plugins/working-calendar/server/src/context/services';
 import { STATUS_LABELS } from '../../../../../src/plugins/working-calendar/server/src/domain';
+import { panelNames } from '../../../../support/people';
 import { send } from '../answer';
 import type { Random } from '../random';
-import { allTypes, panelNames, type Who, type World } from '../world';
+import { allTypes, type Who, type World } from '../world';
 import { holds } from './broken';
 import { checkDocument } from './document';
 import { checkFiles, checkPrivacy } from './privacy';

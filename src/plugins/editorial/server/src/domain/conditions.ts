@@ -31,6 +31,7 @@ const holds: Record<ConditionCode, Predicate> = {
   'own-unit': (item) => item.ofOwnUnit,
   subtype: (item) => item.subtypeFits,
   'pictures-described': (item) => item.picturesDescribed,
+  'files-there': (item) => item.filesThere,
   original: (item) => item.hasOriginal,
   answer: (item) => item.answered,
   'no-complaint': (item) => !item.complaint,

@@ -1,3 +1,4 @@
+import type { Text } from '../../../../../regulation';
 import { dueByRule, type LocalDate, type Reckoning } from '../../../../working-calendar/server/src/domain';
 
 /**
@@ -101,4 +102,16 @@ export function clocksAfter(
     .filter((clock) => clock.kind !== kind)
     .map((clock) => ({ kind: clock.kind, ...startOf(clock.kind), leftOn: clock.leftOn ?? today }));
   return [...left, { kind, ...startOf(kind), leftOn: null }];
+}
+
+/** What the ledger keeps of a deadline that moved. */
+export interface MovedDetails extends Record<string, unknown> {
+  deadline: { from: DeadlineFacts; to: DeadlineFacts };
+  why: Text;
+}
+
+export interface DeadlineFacts {
+  due: string | null;
+  days: number | null;
+  calendarVersion: string | null;
 }

@@ -1,34 +1,9 @@
 import type { Text } from '../../../../../regulation';
 import { onOneLine } from './notice-words';
-import type { SealedContent, SealedValue } from './seal';
 
 /** What stands in place of an erased item's title, wherever people met it. */
 export function erasedTitle(decision: string): string {
   return `(đã xóa theo quyết định ${onOneLine(decision)})`;
-}
-
-/** A file as a revision names it: the SHA-256 of its bytes, in hex, and the name that people gave it. */
-export interface NamedFile {
-  sha256: string;
-  name: string;
-}
-
-/** Every file of some revisions, each once. */
-export function filesIn(contents: readonly SealedContent[]): NamedFile[] {
-  const found = new Map<string, NamedFile>();
-  const visit = (value: SealedValue | undefined): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if (Array.isArray(value)) {
-      for (const item of value) visit(item);
-      return;
-    }
-    const { sha256, name } = value;
-    if (typeof sha256 === 'string' && typeof name === 'string')
-      found.set(`${sha256}|${name}`, { sha256, name });
-    for (const item of Object.values(value)) visit(item);
-  };
-  for (const { fields } of contents) visit(fields);
-  return [...found.values()];
 }
 
 /** Shorter titles stand inside other words by chance. */

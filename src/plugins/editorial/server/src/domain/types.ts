@@ -99,6 +99,8 @@ export interface ItemFacts {
   ofOwnUnit: boolean;
   /** Each picture has its alternative text. */
   picturesDescribed: boolean;
+  /** The bytes of each file are stored. */
+  filesThere: boolean;
   /** It has no field that its kind has no use for. */
   subtypeFits: boolean;
   /** No document of the commune without its original and archive place; no other document without a copy. */

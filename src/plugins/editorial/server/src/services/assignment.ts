@@ -29,6 +29,7 @@ export interface Assignment {
   /**
    * Open questions of whoever is gone are assigned anew, as on opening: to another one of the field, or to nobody, and then
    * the Chief and the office are told so (article 6, chapter II: absent holder). Gives how many there were.
+   * @throws AggregateError with what failed; the others are handed over all the same
    */
   handOver(): Promise<number>;
   /** Tells who has it now, and who had it before; `by` knows. */
@@ -144,13 +145,20 @@ export default ({ strapi }: { strapi: Core.Strapi }): Assignment => {
   const assignment: Assignment = {
     async handOver() {
       let handed = 0;
+      const failures: unknown[] = [];
       const db = await readingFrom(strapi);
       for (const key of await holdersOfOpenQuestions(db, hisMove())) {
         if (!(await service(strapi, 'assignees').isGone(key))) continue;
         for (const dossier of await openQuestionsHeldBy(db, key, hisMove(), atOnce)) {
-          if (await handOverOne(dossier)) handed += 1;
+          try {
+            if (await handOverOne(dossier)) handed += 1;
+          } catch (error) {
+            failures.push(error);
+          }
         }
       }
+      if (failures.length > 0)
+        throw new AggregateError(failures, `questions not handed over: ${failures.map(String).join('; ')}`);
       return handed;
     },
     async onOpening(work, dossier, content) {

@@ -8,8 +8,10 @@ import type { Moves } from '../../../../working-calendar/server/src/services/vie
 import { service } from '../context/services';
 import {
   clocksAfter,
+  type DeadlineFacts,
   deadlineOf,
   type KindClock,
+  type MovedDetails,
   type ReckonedDeadline,
   withoutLimit,
 } from '../domain/deadline';
@@ -154,18 +156,6 @@ export default ({ strapi }: { strapi: Core.Strapi }): Deadlines => {
 
   return deadlines;
 };
-
-/** What the ledger keeps of a deadline that moved. */
-export interface MovedDetails extends Record<string, unknown> {
-  deadline: { from: DeadlineFacts; to: DeadlineFacts };
-  why: Text;
-}
-
-interface DeadlineFacts {
-  due: string | null;
-  days: number | null;
-  calendarVersion: string | null;
-}
 
 function factsOf({ due, rule, calendarVersion }: Dossier): DeadlineFacts {
   return { due, days: rule?.days ?? null, calendarVersion };

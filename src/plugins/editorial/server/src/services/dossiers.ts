@@ -14,6 +14,7 @@ import type { Action } from '../domain/actions';
 import { answerFacts } from '../domain/answer-facts';
 import { holderLabel } from '../domain/authority';
 import type { ChainedEntry } from '../domain/chain';
+import { actorIn, noteOf } from '../domain/history-words';
 import { isReasonOwed } from '../domain/lateness';
 import { moverOf } from '../domain/process';
 import { lineOf } from '../domain/process-line';
@@ -37,7 +38,6 @@ import {
 import { entriesOfDossier } from '../stores/ledger';
 import { waitingSchedule } from '../stores/schedules';
 import type { DossierRow, DossierView, HistoryEntry } from './dossier-view';
-import { actorIn, noteOf } from './history-words';
 import { relatedQuestions } from './related-questions';
 import { asksOf } from './shown-actions';
 import { explainedDeadline, shownDeadline } from './shown-deadline';

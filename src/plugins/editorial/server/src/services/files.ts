@@ -6,6 +6,7 @@ import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
 import { settings } from '../context/settings';
+import { noBytes } from '../domain/sealed-files';
 
 /** What Strapi keeps of an upload, as far as the engine reads it. */
 export interface StoredFile {
@@ -113,12 +114,12 @@ export default ({ strapi }: { strapi: Core.Strapi }): Files => {
     },
     async digest(file) {
       const name = storedNameOf(file);
-      if (!storedName.test(name)) return 'missing';
+      if (!storedName.test(name)) return noBytes;
       const place = locate(name);
       const stamp = await stampOf(place);
       const before = known.get(place);
       if (stamp !== null && before?.stamp === stamp) return before.sha256;
-      return (await files.bytesOf(name))?.sha256 ?? 'missing';
+      return (await files.bytesOf(name))?.sha256 ?? noBytes;
     },
     async bytesOf(name) {
       if (!storedName.test(name)) return null;

@@ -14,6 +14,7 @@ import {
 import { localInstant } from '../domain/local-time';
 import { titleFields, titleOf } from '../domain/prose';
 import { type SealedContent, sealOf } from '../domain/seal';
+import { areFilesThere } from '../domain/sealed-files';
 import type { Actor, Attestation, ItemFacts, Subject } from '../domain/types';
 import type { Dossier } from '../stores/dossiers';
 
@@ -130,6 +131,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
         signedOff: dossier?.providerOffice !== 'union' || isSignedOff(type, content),
         ofOwnUnit: isOfOwnUnit(actor, dossier, text(content.fields.unit)),
         picturesDescribed: arePicturesDescribed(content.fields),
+        filesThere: areFilesThere(content),
         subtypeFits: hasOnlyWhatFits(type, content),
         hasOriginal: hasOriginal(type, content),
         ...answerFacts(type, content, now),

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../../regulation';
 import { writtenInVietnamese } from '../../../../working-calendar/server/src/domain';
-import type { ChainedEntry } from '../domain/chain';
-import type { MovedDetails } from './deadlines';
+import type { ChainedEntry } from './chain';
+import type { MovedDetails } from './deadline';
 
 const SYSTEM = /^system:/;
 
