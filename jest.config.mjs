@@ -17,5 +17,6 @@ const project = (/** @type {string} */ name) => ({
 
 export default {
   projects: ['unit', 'api', 'faults', 'e2e'].map(project),
+  testSequencer: '<rootDir>/tests/support/longest-first.cjs',
   testTimeout: 300_000,
 };
