@@ -14,9 +14,11 @@ const place = ({ path }) => {
 module.exports = class LongestFirst extends Sequencer {
   /**
    * Jest's own order, with the long files before all others.
+   * @override
    * @param {Parameters<Sequencer['sort']>[0]} tests
    */
-  sort(tests) {
-    return super.sort(tests).toSorted((a, b) => place(a) - place(b));
+  async sort(tests) {
+    const sorted = await super.sort(tests);
+    return sorted.toSorted((a, b) => place(a) - place(b));
   }
 };

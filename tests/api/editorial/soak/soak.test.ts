@@ -24,10 +24,12 @@ const acts: Act[] = process.env.SOAK_REPLAY
 let world: World;
 let run: Run;
 
-beforeAll(async () => {
+async function begin(): Promise<void> {
   world = await createWorld();
   run = await runOn(world);
-});
+}
+
+beforeAll(begin);
 afterAll(() => world.stop());
 
 /** Why some acts fail on a portal of their own, or null. */
@@ -44,11 +46,15 @@ async function failureOf(some: readonly Act[]): Promise<Broken | null> {
   }
 }
 
-/** The failure, with as few of the acts before it as the tries allow. */
+/** The failure, with as few of the acts before it as the tries allow. One portal fills a process: they take turns. */
 async function report(broken: Broken): Promise<Error> {
   const done = acts.slice(0, broken.at + 1);
+  const failure = told(broken, seed);
+  say(`${failure}\n${done.length} acts led to it: SOAK_REPLAY=${written(done)}`);
+  await world.stop();
   const few = await shrunk(done, async (some) => (await failureOf(some))?.rule === broken.rule, tries);
-  return new Error(`${told(broken, seed)}\n${few.length} acts to repeat it: SOAK_REPLAY=${written(few)}`);
+  await begin();
+  return new Error(`${failure}\n${few.length} acts to repeat it: SOAK_REPLAY=${written(few)}`);
 }
 
 test(
