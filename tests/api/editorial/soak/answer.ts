@@ -92,7 +92,7 @@ interface Thrown {
 }
 
 /** SQLSTATEs of what the database refuses: the trip-wires, and what fits no column or constraint. */
-const refusedByDatabase = /^(RG\d{3}|2[23]\d{3}|25P02|42\w{3})$/;
+const refusedByDatabase = /^(RG\d{3}|2[23]\w{3}|25P02|42\w{3})$/;
 
 /** What Strapi's query engine throws, before the database is asked, at a value that is none of the column's kind. */
 const formless = /^Invalid\w*Format$/;
