@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { regulation } from '../src/regulation';
-import { contentLabels } from '../src/setup/labels';
+import { componentLabels, contentLabels } from '../src/setup/labels';
 import { mailTransport } from '../src/setup/mail';
 
 /** What may be uploaded, by the file's content: pictures and documents; no SVG, which can carry scripts. */
@@ -33,7 +33,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       jobs: env.bool('JOBS', true),
       operatorEmail: env('OPERATOR_EMAIL') || null,
       withdrawTampered: env.bool('INTEGRITY_WITHDRAW', false),
-      fieldLabels: contentLabels,
+      fieldLabels: { ...contentLabels, ...componentLabels },
     },
   },
   graphql: {

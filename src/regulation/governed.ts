@@ -161,6 +161,9 @@ export const recordedTypes: Record<string, RecordedType> = {
 /** Where the name of a unit and the address of its head's daily digest stand. */
 export const unitRecord = { type: 'api::unit.unit', name: 'name', address: 'noticeEmail' } as const;
 
+/** Where the name of a section, in which items are filed, stands. */
+export const sectionRecord = { type: 'api::section.section', name: 'name' } as const;
+
 /** Which reports a unit owes at which periods, and the type of the reports that answer it (article 8(d)). */
 export const reportRegimes = {
   type: 'api::report-regime.report-regime',

@@ -1,6 +1,7 @@
 import { articles } from './articles';
 import { conditions } from './conditions';
 import { deadlineRules } from './deadlines';
+import { deskViews } from './desk';
 import {
   complaints,
   erasureGrounds,
@@ -8,6 +9,7 @@ import {
   publishedTypes,
   recordedTypes,
   reportRegimes,
+  sectionRecord,
   triggerLabels,
   unitRecord,
 } from './governed';
@@ -29,6 +31,7 @@ export const regulation = {
   complaints,
   conditions,
   deadlineRules,
+  deskViews,
   erasureGrounds,
   fieldRecord,
   publishedTypes,
@@ -36,6 +39,7 @@ export const regulation = {
   reviewedTypes,
   reviewReminders,
   reportRegimes,
+  sectionRecord,
   triggerLabels,
   unitRecord,
   kinds,
@@ -57,6 +61,7 @@ export type Regulation = typeof regulation;
 
 export type { Article } from './articles';
 export type { Condition, ConditionCode } from './conditions';
+export type { DeskView, DeskViewCode } from './desk';
 export type { Complaint, ErasureGround, PublishedType, RecordedType } from './governed';
 export type { Kind } from './kinds';
 export type { Process } from './process';

@@ -220,6 +220,14 @@ export const refusals = {
       en: 'The database refuses: this content is not approved for publishing.',
     },
   },
+  'no-such-dossier': {
+    sort: 'missing',
+    article: 'Đ8',
+    message: {
+      vi: 'Không có hồ sơ này.',
+      en: 'There is no such dossier.',
+    },
+  },
   'try-again': {
     sort: 'state',
     article: 'Đ8',

@@ -14,6 +14,10 @@ const named: Record<string, Record<string, Text>> = {
   verbs: labels(regulation.verbs),
   upkeep: labels(regulation.upkeep),
   'published types': labels(regulation.publishedTypes),
+  'views of the desk': labels(regulation.deskViews),
+  'empty views of the desk': Object.fromEntries(
+    Object.entries(regulation.deskViews).map(([code, { empty }]) => [code, empty]),
+  ),
   'recorded types': labels(regulation.recordedTypes),
   objectives: labels(objectives),
   conditions: messages(regulation.conditions),

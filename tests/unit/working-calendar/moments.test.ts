@@ -37,6 +37,17 @@ describe('How days are counted: moments and weeks', () => {
     expect(workingDayBefore(shipped, date)).toBe(before);
   });
 
+  test.each([
+    ['2026-03-10', 1, '2026-03-09'],
+    ['2026-03-10', 5, '2026-03-03'],
+    ['2026-03-08', 5, '2026-03-02'],
+    // Ten days off for the new year lie between, and one Saturday was made up for.
+    ['2026-02-24', 2, '2026-02-13'],
+    ['2026-01-12', 2, '2026-01-09'],
+  ])('How days are counted: before %s the working day number %i is %s', (date, back, before) => {
+    expect(workingDayBefore(shipped, date, back)).toBe(before);
+  });
+
   test('How days are counted: the working days of a span, both ends included; none of one that runs backwards', () => {
     expect(workingDaysFrom(shipped, '2026-03-06', '2026-03-10')).toEqual([
       '2026-03-06',

@@ -29,15 +29,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = { data: found(view) };
     },
     async find(ctx: Context) {
-      await officeHolder();
-      const { page, pageSize, sort, ...filter } = parsed(dossierQuery, ctx.query);
-      const [field, order] = sort.split(':') as ['updatedAt' | 'due', 'asc' | 'desc'];
-      const { rows, total } = await service(strapi, 'dossiers').list({
-        filter,
-        sort: { field, order },
-        page,
-        pageSize,
-      });
+      const actor = await officeHolder();
+      const { page, pageSize, sort, view, ...filter } = parsed(dossierQuery, ctx.query);
+      const query = { filter, sort, page, pageSize };
+      const { rows, total } = view
+        ? await service(strapi, 'desk').page(view, query, actor)
+        : await service(strapi, 'dossiers').list(query);
       ctx.body = { data: rows, meta: { pagination: pagination({ page, pageSize }, total) } };
     },
     async counts(ctx: Context) {
@@ -47,6 +44,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async findOne(ctx: Context) {
       const view = await service(strapi, 'dossiers').byId(idPart(ctx), await officeHolder());
       ctx.body = { data: found(view) };
+    },
+    async reading(ctx: Context) {
+      await officeHolder();
+      ctx.body = { data: found(await service(strapi, 'reading').of(idPart(ctx))) };
     },
     async perform(ctx: Context) {
       const verb = pathPart(ctx, 'verb');

@@ -1,6 +1,7 @@
 import appointments from './appointments';
 import board from './board';
 import delegations from './delegations';
+import desk from './desk';
 import dossiers from './dossiers';
 import integrity from './integrity';
 import missingReports from './missing-reports';
@@ -19,6 +20,7 @@ export default {
   appointments,
   board,
   delegations,
+  desk,
   dossiers,
   integrity,
   'missing-reports': missingReports,

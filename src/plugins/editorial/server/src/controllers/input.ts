@@ -1,11 +1,15 @@
 import { z } from '@strapi/utils';
 import { pageQuery } from '../../../../../common/input';
+import { type DeskViewCode, deskViews } from '../../../../../regulation/desk';
 import {
   type Complaint,
   complaints,
   type ErasureGround,
   erasureGrounds,
+  publishedTypes,
 } from '../../../../../regulation/governed';
+import { type Kind, kinds } from '../../../../../regulation/kinds';
+import { type State, states } from '../../../../../regulation/states';
 import { type DeadlineStatus, STATUS_LABELS } from '../../../../working-calendar/server/src/domain';
 
 /** The largest id that the accounts' column holds. */
@@ -58,35 +62,69 @@ export const submissionBody = z.strictObject({
   attestation: attestation.nullish(),
 });
 
-const codes = z
-  .union([z.string(), z.array(z.string())])
-  .transform((value) => (Array.isArray(value) ? value : value.split(',')).filter(Boolean))
-  .optional();
+/** Some of the codes of a list, one after the other or joined by commas. */
+const someOf = <Code extends string>(table: Readonly<Record<Code, unknown>>) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform((value) => (Array.isArray(value) ? value : value.split(',')).filter(Boolean))
+    .pipe(z.array(z.enum(Object.keys(table) as [Code, ...Code[]])))
+    .optional();
 
-const statuses = Object.keys(STATUS_LABELS) as [DeadlineStatus, ...DeadlineStatus[]];
+const sorts = ['updatedAt:desc', 'updatedAt:asc', 'due:asc', 'due:desc'] as const;
 
 export const dossierQuery = pageQuery
   .extend({
-    state: codes,
-    kind: codes,
-    type: codes,
-    status: codes.pipe(z.array(z.enum(statuses)).optional()),
+    view: z.enum(Object.keys(deskViews) as [DeskViewCode, ...DeskViewCode[]]).optional(),
+    state: someOf<State>(states),
+    kind: someOf<Kind>(kinds),
+    type: someOf<string>(publishedTypes),
+    status: someOf<DeadlineStatus>(STATUS_LABELS),
     owed: z.enum(['true', 'false']).optional(),
     ownWork: z.enum(['true', 'false']).optional(),
     assignee: z.string().max(64).optional(),
     section: z.string().max(64).optional(),
     unit: z.string().max(64).optional(),
     title: z.string().trim().max(200).optional(),
-    sort: z.enum(['updatedAt:desc', 'updatedAt:asc', 'due:asc', 'due:desc']).optional(),
+    sort: z.enum(sorts).optional(),
   })
   .transform(({ owed, ownWork, assignee, sort, ...query }) => ({
     ...query,
     assigneeKey: assignee === 'none' ? null : assignee || undefined,
     ownWork: ownWork === 'true',
     owed: owed === 'true',
-    // Who asks how deadlines stand reads the nearest first.
-    sort: sort ?? (query.status || owed === 'true' ? 'due:asc' : 'updatedAt:desc'),
+    sort: sortOf(sort ?? usualSort({ ...query, owed })),
   }));
+
+type Sort = (typeof sorts)[number];
+
+/** Who asks how deadlines stand reads the nearest first; a view has its own order. */
+function usualSort({ view, status, owed }: { view?: DeskViewCode; status?: unknown; owed?: string }): Sort {
+  if (view) return deskViews[view].sort;
+  return status || owed === 'true' ? 'due:asc' : 'updatedAt:desc';
+}
+
+function sortOf(sort: Sort) {
+  const [field, order] = sort.split(':') as ['updatedAt' | 'due', 'asc' | 'desc'];
+  return { field, order };
+}
+
+const largestBulk = 100;
+
+/** Some dossiers on which one act is done, each once. */
+const bulk = {
+  ids: z
+    .array(z.number().int().positive().max(Number.MAX_SAFE_INTEGER))
+    .min(1)
+    .max(largestBulk)
+    .refine((ids) => new Set(ids).size === ids.length, 'Có hồ sơ bị chọn hai lần / a dossier is named twice'),
+};
+
+export const bulkForwardBody = z.strictObject({ ...bulk, comment: words });
+
+export const bulkReturnBody = z.strictObject({
+  ...bulk,
+  comment: z.string().trim().min(1).max(longest),
+});
 
 export const reviewQuery = pageQuery
   .extend({ stale: z.enum(['true', 'false']).optional() })

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { deskIndexes } from './desk-indexes';
 import { erasures } from './erasures';
 import { guardFunctions, linkTripWireOn, tripWireOn } from './guards';
 import { fileHashGuards, integrityTables } from './integrity';
@@ -28,6 +29,7 @@ export async function applyDatabase(strapi: Core.Strapi, types: readonly string[
     await trx.raw(texts);
     await trx.raw(titleSearch);
     await trx.raw(questionIndexes);
+    await trx.raw(deskIndexes);
     await trx.raw(erasures);
     await trx.raw(guardFunctions);
     await trx.raw(fileHashGuards);

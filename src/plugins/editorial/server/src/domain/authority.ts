@@ -40,7 +40,7 @@ export function authorityOf(
   question: Question,
 ): Authority {
   const held = inForce(actor, today);
-  const active = held.filter((appointment) => !appointment.suspended);
+  const active = activeOn(actor, today);
   for (const holder of question.who) {
     const basis = basisAs(holder, active, actor, question, today);
     if (basis) return { held: true, basis };
@@ -48,11 +48,25 @@ export function authorityOf(
   return { held: false, reasons: whyNot(regulation, held, active, question) };
 }
 
+/**
+ * Whether an actor is that holder on a local day for items of a kind, by his own appointment or under the Deputy's mandate.
+ * Who provided or edited an item, or is assigned to it, is not asked here: nobody is that for a whole kind.
+ */
+export function isHolder(holder: Holder, actor: Actor, today: string, kind: Kind): boolean {
+  const active = activeOn(actor, today);
+  return basisAs(holder, active, actor, { dossier: null, delegable: kind }, today) !== null;
+}
+
+/** The appointments of an actor that give him authority on a local day. */
+export function activeOn(actor: Actor, today: string): readonly Appointment[] {
+  return inForce(actor, today).filter(({ suspended }) => !suspended);
+}
+
 function basisAs(
   holder: Holder,
   active: readonly Appointment[],
   actor: Actor,
-  question: Question,
+  question: Pick<Question, 'dossier' | 'delegable'>,
   today: string,
 ): Basis | null {
   if (holder === 'engine') return actor.channel === 'system' ? ofEngine : null;

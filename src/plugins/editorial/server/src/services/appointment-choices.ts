@@ -35,7 +35,8 @@ export async function appointmentChoices(strapi: Core.Strapi): Promise<Appointme
   };
 }
 
-async function namesOf(
+/** All records of a kind by their names, in the order of these; bounded. */
+export async function namesOf(
   strapi: Core.Strapi,
   { type, name }: { type: string; name: string },
 ): Promise<Choice<string>[]> {

@@ -15,7 +15,7 @@ interface Row {
 
 type SealedFileValue = SealedFile & { [key: string]: SealedValue };
 
-type Schema = Struct.ContentTypeSchema | Struct.ComponentSchema;
+export type Schema = Struct.ContentTypeSchema | Struct.ComponentSchema;
 
 /** A document has one public row, and in no case that an engine of ours makes more than a few. */
 const rowsOfOne = 20;
@@ -178,7 +178,8 @@ function unreadable(error: unknown): null {
   throw error;
 }
 
-function contentAttributes(schema: Schema): [string, Struct.SchemaAttributes[string]][] {
+/** The attributes that are content: all but what Strapi keeps for itself. */
+export function contentAttributes(schema: Schema): [string, Struct.SchemaAttributes[string]][] {
   return Object.entries(schema.attributes).filter(([name]) => !bookkeeping.has(name));
 }
 

@@ -80,6 +80,12 @@ export interface HistoryEntry {
   note: Text | null;
 }
 
+/** A record of content by its documentId; `name` empty: it is gone. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
 /** One line of a list of dossiers. */
 export interface DossierRow {
   id: number;
@@ -96,6 +102,9 @@ export interface DossierRow {
   stateLabel: Text;
   provider: { key: string; name: string; channel: ActorChannel };
   assignee: { key: string; name: string } | null;
+  /** Which unit it is from or about, and where it is filed. */
+  unit: Named | null;
+  section: Named | null;
   /** When a report was sent, and under which number. */
   sent: { at: string; number: string | null } | null;
   holder: { office: string; label: Text } | null;
@@ -104,6 +113,8 @@ export interface DossierRow {
   lateReasonOwed: boolean;
   /** Why it is or was late, where somebody said so. */
   lateReason: string | null;
+  /** When it will be published by itself; ISO 8601. */
+  publishAt: string | null;
   madePublicAt: string | null;
   updatedAt: string;
 }
@@ -132,8 +143,6 @@ export interface DossierView extends Omit<DossierRow, 'deadline'> {
     basis: Text;
     intact: boolean;
   } | null;
-  /** When it will be published by itself; ISO 8601. */
-  publishAt: string | null;
   attestation: Attestation | null;
   source: string | null;
   steps: readonly { state: State; label: Text; status: 'done' | 'current' | 'ahead' }[];

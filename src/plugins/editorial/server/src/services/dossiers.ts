@@ -2,21 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { languageOf } from '../../../../../common/refusal';
 import { readingFrom } from '../../../../../common/transaction';
 import type { Text, Verb } from '../../../../../regulation';
-import {
-  type CalendarSnapshot,
-  type DeadlineStatus,
-  statusBounds,
-} from '../../../../working-calendar/server/src/domain';
+import { type DeadlineStatus, statusBounds } from '../../../../working-calendar/server/src/domain';
 import type { CalendarService } from '../../../../working-calendar/server/src/services/calendar';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
 import type { Action } from '../domain/actions';
 import { answerFacts } from '../domain/answer-facts';
-import { holderLabel } from '../domain/authority';
 import type { ChainedEntry } from '../domain/chain';
 import { actorIn, noteOf } from '../domain/history-words';
-import { isReasonOwed } from '../domain/lateness';
-import { moverOf } from '../domain/process';
 import { lineOf } from '../domain/process-line';
 import { sealOf } from '../domain/seal';
 import type { Actor, Basis, Subject } from '../domain/types';
@@ -30,17 +23,19 @@ import {
 import {
   currentDossier,
   type Dossier,
+  type DossierFilter,
   type DossierPage,
   dossierById,
   dossierPage,
   dossiersOf,
 } from '../stores/dossiers';
 import { entriesOfDossier } from '../stores/ledger';
-import { waitingSchedule } from '../stores/schedules';
+import { plainText, rowsOf } from './dossier-rows';
 import type { DossierRow, DossierView, HistoryEntry } from './dossier-view';
 import { relatedQuestions } from './related-questions';
 import { asksOf } from './shown-actions';
-import { explainedDeadline, shownDeadline } from './shown-deadline';
+import { explainedDeadline } from './shown-deadline';
+import { reasonsShown } from './shown-reasons';
 
 /** How far back counts reach for what was met, in local days, today included. */
 const countedDays = 30;
@@ -62,6 +57,8 @@ export interface Dossiers {
   /** The cycle of a document that is under way (or was last). */
   bySubject(subject: Subject, reader: Actor): Promise<DossierView | null>;
   rows(dossiers: readonly Dossier[]): Promise<DossierRow[]>;
+  /** What a list is narrowed by, at this moment. */
+  filterOf(asked: AskedPage['filter']): Promise<DossierFilter>;
   list(query: AskedPage): Promise<{ rows: DossierRow[]; total: number }>;
   /** How many dossiers have each status now: what is open, and what was made public in the last 30 local days. */
   counts(): Promise<StatusCounts>;
@@ -83,41 +80,6 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
     if (!status && !owed) return [];
     const at = await moment();
     return [...(status ? [withStatus(status, at)] : []), ...(owed ? [owingReason(at)] : [])];
-  }
-
-  function rowOf(dossier: Dossier, snapshot: CalendarSnapshot): DossierRow {
-    const deadline = shownDeadline(strapi, dossier, snapshot);
-    const { publishedTypes, kinds, states, holderOf } = regulation();
-    const holder = moverOf(holderOf, dossier);
-    return {
-      id: dossier.id,
-      subject: {
-        ...dossier.subject,
-        label: publishedTypes[dossier.subject.type]?.label ?? plainText(dossier.subject.type),
-      },
-      title: dossier.title,
-      kind: dossier.kind,
-      kindLabel: kinds[dossier.kind],
-      cycle: dossier.cycle,
-      revision: dossier.revision,
-      correction: dossier.correction,
-      imported: dossier.imported,
-      ownWork: dossier.ownWork,
-      state: dossier.state,
-      stateLabel: states[dossier.state],
-      provider: { key: dossier.providerKey, name: dossier.providerName, channel: dossier.providerChannel },
-      assignee:
-        dossier.assigneeKey === null
-          ? null
-          : { key: dossier.assigneeKey, name: dossier.assigneeName ?? dossier.assigneeKey },
-      sent: dossier.sentAt ? { at: dossier.sentAt.toISOString(), number: dossier.sentNumber } : null,
-      holder: holder ? { office: holder, label: holderLabel(regulation(), holder) } : null,
-      deadline,
-      lateReasonOwed: isReasonOwed(deadline?.status ?? null, dossier),
-      lateReason: dossier.lateReason,
-      madePublicAt: dossier.madePublicAt?.toISOString() ?? null,
-      updatedAt: dossier.updatedAt.toISOString(),
-    };
   }
 
   const actionsOf: Dossiers['actionsOf'] = (dossier, reader, verbs) =>
@@ -190,13 +152,12 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
 
   const dossiers: Dossiers = {
     actionsOf,
-    async rows(list) {
-      const snapshot = await calendar().snapshot();
-      return list.map((dossier) => rowOf(dossier, snapshot));
+    rows: (list) => rowsOf(strapi, list),
+    async filterOf({ status, owed, ...plain }) {
+      return { ...plain, deadlines: await conditionsOn({ status, owed }) };
     },
     async list(query) {
-      const { status, owed, ...plain } = query.filter;
-      const filter = { ...plain, deadlines: await conditionsOn({ status, owed }) };
+      const filter = await dossiers.filterOf(query.filter);
       const { rows, total } = await dossierPage(await db(), { ...query, filter });
       return { rows: await dossiers.rows(rows), total };
     },
@@ -216,7 +177,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
     },
     async view(dossier, reader) {
       const language = languageOf(strapi.requestContext.get()?.get('accept-language'));
-      const row = rowOf(dossier, await calendar().snapshot());
+      const [row] = (await rowsOf(strapi, [dossier])) as [DossierRow];
       const { deadline } = row;
       const actions = await actionsOnDocument(dossier, reader);
       const canPublish = await canPostOnceApproved(dossier, reader);
@@ -242,15 +203,10 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
           comment: action.comment,
           asks: asksOf(action, { owed: row.lateReasonOwed, canPublish, isComplaint }),
           allowed: action.allowed,
-          reasons: action.reasons.map(({ code, article, message }) => ({
-            code,
-            article,
-            message: message[language],
-          })),
+          reasons: reasonsShown(strapi, action.reasons),
         })),
         history: entries.map((entry) => historyOf(entry, language)),
         ...(await relatedQuestions(strapi, dossier)),
-        publishAt: (await waitingSchedule(await db(), dossier.id))?.at.toISOString() ?? null,
       };
     },
   };
@@ -267,8 +223,4 @@ function basisText(office: Text | null, basis: Basis | null): Text {
     vi: `${own.vi}; thay Trưởng Ban ${chief} theo ${instrument}`,
     en: `${own.en}; for the Chief ${chief} by ${instrument}`,
   };
-}
-
-function plainText(code: string): Text {
-  return { vi: code, en: code };
 }

@@ -9,6 +9,7 @@ import cycle from './cycle';
 import daily from './daily';
 import deadlines from './deadlines';
 import delegations from './delegations';
+import desk from './desk';
 import dossiers from './dossiers';
 import erasure from './erasure';
 import fileAccess from './file-access';
@@ -29,6 +30,7 @@ import publicContent from './public-content';
 import questions from './questions';
 import queue from './queue';
 import quietDays from './quiet-days';
+import reading from './reading';
 import recipients from './recipients';
 import recorder from './recorder';
 import reminders from './reminders';
@@ -51,6 +53,7 @@ export default {
   daily,
   deadlines,
   delegations,
+  desk,
   dossiers,
   erasure,
   'file-access': fileAccess,
@@ -71,6 +74,7 @@ export default {
   questions,
   queue,
   'quiet-days': quietDays,
+  reading,
   recipients,
   recorder,
   reminders,

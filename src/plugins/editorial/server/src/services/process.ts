@@ -37,34 +37,41 @@ export interface ProcessService {
    * nothing is changed. 404 where there is no such dossier, or an outsider asks for another's.
    */
   perform(asked: Asked): Promise<DossierView>;
+  /** The same, without the look at what came of it: for many, one after the other. */
+  act(asked: Asked): Promise<Dossier>;
 }
 
 /** Emitted after commit, for whoever tells people. */
 export const transitionEvent = 'editorial.transition';
 
-export default ({ strapi }: { strapi: Core.Strapi }): ProcessService => ({
-  async perform(asked) {
-    const input = asked.input ?? {};
-    try {
-      const dossier = await inTransaction(strapi, async (work) => {
-        const held = await hold(work, asked);
-        const actor = await service(strapi, 'actors').held(work, asked.actor);
-        const done: RecordedAct[] = [];
-        let current = await step(strapi, work, actor, asked.verb, held, input, done);
-        const next = await stepAfter(strapi, work, { verb: asked.verb, actor, dossier: current, input });
-        if (next) current = await step(strapi, work, next.actor, next.verb, current, input, done);
-        await service(strapi, 'recorder').record(work, done);
-        work.onCommit(
-          () => void strapi.eventHub.emit(transitionEvent, { dossierId: current.id, verb: asked.verb }),
-        );
-        return current;
-      });
-      return service(strapi, 'dossiers').view(dossier, asked.actor);
-    } catch (error) {
-      throw readable(strapi, error);
-    }
-  },
-});
+export default ({ strapi }: { strapi: Core.Strapi }): ProcessService => {
+  const process: ProcessService = {
+    async perform(asked) {
+      return service(strapi, 'dossiers').view(await process.act(asked), asked.actor);
+    },
+    async act(asked) {
+      const input = asked.input ?? {};
+      try {
+        return await inTransaction(strapi, async (work) => {
+          const held = await hold(work, asked);
+          const actor = await service(strapi, 'actors').held(work, asked.actor);
+          const done: RecordedAct[] = [];
+          let current = await step(strapi, work, actor, asked.verb, held, input, done);
+          const next = await stepAfter(strapi, work, { verb: asked.verb, actor, dossier: current, input });
+          if (next) current = await step(strapi, work, next.actor, next.verb, current, input, done);
+          await service(strapi, 'recorder').record(work, done);
+          work.onCommit(
+            () => void strapi.eventHub.emit(transitionEvent, { dossierId: current.id, verb: asked.verb }),
+          );
+          return current;
+        });
+      } catch (error) {
+        throw readable(strapi, error);
+      }
+    },
+  };
+  return process;
+};
 
 /** Finds the dossier and holds its document until the transaction ends. */
 async function hold({ trx }: Work, asked: Asked): Promise<Dossier> {

@@ -58,6 +58,14 @@ export async function waitingSchedule(db: Knex, dossierId: number): Promise<Sche
   return row ? toSchedule(row) : null;
 }
 
+/** When those of some dossiers that wait will be published, by dossier id. */
+export async function waitingTimes(db: Knex, dossierIds: readonly number[]): Promise<Map<number, Date>> {
+  const rows = await db<Row>(table)
+    .where({ state: 'waiting' })
+    .whereIn('dossier_id', [...dossierIds]);
+  return new Map(rows.map(toSchedule).map(({ dossierId, at }) => [dossierId, at]));
+}
+
 /** Ends the schedule of a dossier that waits, if there is one. */
 export async function settleSchedule(
   db: Knex,

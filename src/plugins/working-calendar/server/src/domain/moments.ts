@@ -13,9 +13,9 @@ export function instantAt(snapshot: CalendarSnapshot, date: LocalDate, hour: num
   return new Date(snapshot.zone.startOf(toDayNumber(date)).getTime() + hour * HOUR_MS);
 }
 
-/** The last working day before a local day, due days after 2099 included. */
-export function workingDayBefore(snapshot: CalendarSnapshot, date: LocalDate): LocalDate {
-  return toLocalDate(snapshot.workingDayAfter(toDayNumber(date) - 1, 0));
+/** The `back`th last working day (left out: the last one) before a local day, due days after 2099 included. */
+export function workingDayBefore(snapshot: CalendarSnapshot, date: LocalDate, back = 1): LocalDate {
+  return toLocalDate(snapshot.workingDayAfter(toDayNumber(date) - 1, 1 - back));
 }
 
 /** The working days from one local day to another, both included, in order; none where `first` is after `last`. */
