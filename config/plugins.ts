@@ -36,6 +36,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       fieldLabels: { ...contentLabels, ...componentLabels },
     },
   },
+  reports: { enabled: true, resolve: './src/plugins/reports' },
   graphql: {
     config: {
       endpoint: '/graphql',

@@ -9,6 +9,7 @@ export const articles = {
   Đ3: { vi: 'Điều 3', en: 'Article 3' },
   'Đ4.3': { vi: 'Điều 4, nhiệm vụ thứ ba', en: 'Article 4, third duty' },
   'Đ4.4': { vi: 'Điều 4, nhiệm vụ thứ tư', en: 'Article 4, fourth duty' },
+  'Đ4.6': { vi: 'Điều 4, nhiệm vụ thứ sáu', en: 'Article 4, sixth duty' },
   'Đ5.1': { vi: 'Điều 5, quyền hạn thứ nhất', en: 'Article 5, first power' },
   Đ6a: { vi: 'Điều 6 (Chương II)', en: 'Article 6 (chapter II)' },
   'Đ6a.1': { vi: 'Điều 6 khoản 1 (Chương II)', en: 'Article 6(1) (chapter II)' },

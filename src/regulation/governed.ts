@@ -161,8 +161,16 @@ export const recordedTypes: Record<string, RecordedType> = {
 /** Where the name of a unit and the address of its head's daily digest stand. */
 export const unitRecord = { type: 'api::unit.unit', name: 'name', address: 'noticeEmail' } as const;
 
-/** Where the name of a section, in which items are filed, stands. */
-export const sectionRecord = { type: 'api::section.section', name: 'name' } as const;
+/** Where the name of a section and the objective of article 2 that it serves stand. */
+export const sectionRecord = { type: 'api::section.section', name: 'name', objective: 'objective' } as const;
+
+/** Where the portal says who it is (article 3): its name, whose it is, and who is at the head of its board. */
+export const portalRecord = {
+  type: 'api::portal.portal',
+  name: 'portalName',
+  address: 'address',
+  chief: 'chiefName',
+} as const;
 
 /** Which reports a unit owes at which periods, and the type of the reports that answer it (article 8(d)). */
 export const reportRegimes = {

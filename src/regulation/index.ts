@@ -6,6 +6,7 @@ import {
   complaints,
   erasureGrounds,
   fieldRecord,
+  portalRecord,
   publishedTypes,
   recordedTypes,
   reportRegimes,
@@ -15,10 +16,12 @@ import {
 } from './governed';
 import { kinds } from './kinds';
 import { nearCopies } from './near-copies';
+import { objectives } from './objectives';
 import { holderOf, process } from './process';
 import { stages } from './process/stages';
 import { refusals } from './refusals';
 import { reminders } from './reminders';
+import { reports } from './reports';
 import { reviewedTypes, reviewReminders } from './reviews';
 import { offices } from './roles';
 import { mainLine, states } from './states';
@@ -42,14 +45,18 @@ export const regulation = {
   sectionRecord,
   triggerLabels,
   unitRecord,
+  sectionRecord,
+  portalRecord,
   kinds,
   nearCopies,
+  objectives,
   holderOf,
   process,
   stages,
   verbs,
   refusals,
   reminders,
+  reports,
   offices,
   mainLine,
   states,
@@ -64,6 +71,7 @@ export type { Condition, ConditionCode } from './conditions';
 export type { DeskView, DeskViewCode } from './desk';
 export type { Complaint, ErasureGround, PublishedType, RecordedType } from './governed';
 export type { Kind } from './kinds';
+export type { Objective, ObjectiveCode } from './objectives';
 export type { Process } from './process';
 export type { Holder } from './process/holders';
 export type { KindStages, ProcessVersion, Stage } from './process/stages';

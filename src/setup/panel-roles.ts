@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { type Access, type Duty, duties, type FileAccess } from '../regulation/duties';
 import { publishedTypes } from '../regulation/governed';
+import { reports } from '../regulation/reports';
 import { type OfficeCode, offices } from '../regulation/roles';
 
 const EXPLORER = 'plugin::content-manager.explorer.';
 const PUBLISH = `${EXPLORER}publish`;
 const UPLOAD = 'plugin::upload.';
+const READ_REPORTS = 'plugin::reports.read';
 
 const fileActions: Record<FileAccess, readonly string[]> = {
   read: [`${UPLOAD}read`],
@@ -57,12 +59,14 @@ const contentPermissions = (strapi: Core.Strapi, content: Duty['content']): Pane
   });
 };
 
-const permissionsOf = (strapi: Core.Strapi, duty: Duty): PanelPermission[] => [
+const permissionsOf = (strapi: Core.Strapi, office: OfficeCode, duty: Duty): PanelPermission[] => [
   ...contentPermissions(strapi, duty.content),
+  ...(reports.who.includes(office) ? [{ action: READ_REPORTS }] : []),
   ...duty.files.flatMap((access) => fileActions[access].map((action) => ({ action }))),
 ];
 
-const isOurs = ({ action }: PanelPermission) => action.startsWith(EXPLORER) || action.startsWith(UPLOAD);
+const isOurs = ({ action }: PanelPermission) =>
+  action.startsWith(EXPLORER) || action.startsWith(UPLOAD) || action === READ_REPORTS;
 
 const storedPermissions = (strapi: Core.Strapi, role: PanelRole): Promise<StoredPermission[]> =>
   strapi.db.query('admin::permission').findMany({ where: { role: { id: role.id } } });
@@ -88,9 +92,19 @@ const takePublishFromDefaultRoles = async (strapi: Core.Strapi): Promise<void> =
   }
 };
 
+/** Strapi gives the super administrator every permission at each start; the reports are for the board, not for him. */
+const takeReportsFromOperator = async (strapi: Core.Strapi): Promise<void> => {
+  const role: PanelRole | null = await strapi
+    .service('admin::role')
+    .findOne({ code: panelRoleCode('operator') });
+  if (!role) return;
+  const reading = (await storedPermissions(strapi, role)).filter(({ action }) => action === READ_REPORTS);
+  await strapi.service('admin::permission').deleteByIds(reading.map(({ id }) => id));
+};
+
 /**
- * Creates the panel role of each office and brings its content and file permissions to what `duties` says, at
- * every start. What an operator gave a role beyond content and files is left alone.
+ * Creates the panel role of each office and brings its permissions for content, files and reports to what the regulation
+ * says, at every start. What an operator gave a role beyond these is left alone.
  */
 export const seedPanelRoles = async (strapi: Core.Strapi): Promise<void> => {
   for (const [office, duty] of Object.entries(duties) as [OfficeCode, Duty][]) {
@@ -103,8 +117,9 @@ export const seedPanelRoles = async (strapi: Core.Strapi): Promise<void> => {
         properties,
         conditions,
       })),
-      ...permissionsOf(strapi, duty),
+      ...permissionsOf(strapi, office, duty),
     ]);
   }
   await takePublishFromDefaultRoles(strapi);
+  await takeReportsFromOperator(strapi);
 };

@@ -42,6 +42,13 @@ test('R22 R30 nothing else is kept beside the items', () => {
   expect(Object.keys(regulation.upkeep).sort()).toEqual(keepers.map(([, what]) => what).sort());
 });
 
+test('R7 the report of a period is read by the board, those who prepare it, and the leader to whom it goes', () => {
+  expect(regulation.reports).toMatchObject({
+    article: 'Đ4.6',
+    who: ['chief', 'deputy', 'office', 'culture', 'chairman'],
+  });
+});
+
 /** Which forms an office meets: r(ead), c(reate), u(pdate), d(elete), by type. */
 const everywhere = 'article legal-document statistics-report procedure procedure-result page';
 const records = 'section unit field report-regime portal';

@@ -6,6 +6,7 @@ import { fileHashGuards, integrityTables } from './integrity';
 import { texts } from './near-copies';
 import { processTables } from './process-tables';
 import { questionIndexes } from './question-indexes';
+import { reportIndexes } from './report-indexes';
 import { tables } from './tables';
 import { theftTables } from './thefts';
 import { titleSearch } from './title-search';
@@ -30,6 +31,7 @@ export async function applyDatabase(strapi: Core.Strapi, types: readonly string[
     await trx.raw(titleSearch);
     await trx.raw(questionIndexes);
     await trx.raw(deskIndexes);
+    await trx.raw(reportIndexes);
     await trx.raw(erasures);
     await trx.raw(guardFunctions);
     await trx.raw(fileHashGuards);

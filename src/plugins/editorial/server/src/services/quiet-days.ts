@@ -9,7 +9,7 @@ import {
 } from '../../../../working-calendar/server/src/domain';
 import type { CalendarService } from '../../../../working-calendar/server/src/services/calendar';
 import { service } from '../context/services';
-import { firstActDay, insertQuietDays, quietDays, updatedDays } from '../stores/quiet-days';
+import { firstActDay, insertQuietDays, quietDays, quietDaysBetween, updatedDays } from '../stores/quiet-days';
 
 /** How far back a day is looked at: so much of an absence is made up for, in calendar days. */
 const lookedBack = 60;
@@ -30,6 +30,11 @@ export interface QuietDays {
   record(work: Work): Promise<void>;
   /** One page of them, the latest first: those that are working days by the present calendar. */
   list(page: { page: number; pageSize: number }): Promise<{ rows: QuietDay[]; total: number }>;
+  /**
+   * The working days of a period (local days, both included) that are over, from the portal's first act on, by the present
+   * calendar; and which of them were recorded as being without any update.
+   */
+  between(period: { from: LocalDate; to: LocalDate }): Promise<{ worked: number; quiet: LocalDate[] }>;
 }
 
 export default ({ strapi }: { strapi: Core.Strapi }): QuietDays => {
@@ -70,6 +75,17 @@ export default ({ strapi }: { strapi: Core.Strapi }): QuietDays => {
         rows: rows.map(({ day, recordedAt }) => ({ day, recordedAt: recordedAt.toISOString() })),
         total: listed.length,
       };
+    },
+    async between({ from, to }) {
+      const db = await readingFrom(strapi);
+      const begun = await firstActDay(db);
+      if (begun === null) return { worked: 0, quiet: [] };
+      const [, first = from] = [begun, from].sort();
+      const [last = to] = [to, daysBefore(clock().today(), 1)].sort();
+      if (first > last) return { worked: 0, quiet: [] };
+      const worked = new Set(workingDaysFrom(await calendar().snapshot(), first, last));
+      const recorded = await quietDaysBetween(db, first, last);
+      return { worked: worked.size, quiet: recorded.filter((day) => worked.has(day)) };
     },
   };
 };

@@ -47,3 +47,8 @@ export async function quietDays(db: Knex, limit: number): Promise<QuietDayRecord
   const rows: { day: string; recorded_at: Date }[] = await db(table).orderBy('day', 'desc').limit(limit);
   return rows.map((row) => ({ day: row.day, recordedAt: row.recorded_at }));
 }
+
+/** The recorded days from one local day to another, both included, the earliest first. */
+export async function quietDaysBetween(db: Knex, from: string, to: string): Promise<string[]> {
+  return db(table).whereBetween('day', [from, to]).orderBy('day').pluck('day');
+}

@@ -1,10 +1,10 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { offerFile } from '../../../../../admin/panel/download';
 import { useSharedPhrases } from '../../../../../admin/panel/usePhrases';
 import { useCalendarAddress } from '../hooks/useCalendarAddress';
 import { usePhrases } from '../hooks/usePhrases';
-import { offerFile } from '../utils/download';
 
 type Format = 'csv' | 'ics';
 

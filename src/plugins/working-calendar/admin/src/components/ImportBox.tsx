@@ -1,12 +1,12 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Download, Upload } from '@strapi/icons';
 import { type ChangeEvent, useRef, useState } from 'react';
+import { offerFile } from '../../../../../admin/panel/download';
 import { ChoiceField, LongTextField } from '../../../../../admin/panel/fields';
 import { Notice } from '../../../../../admin/panel/Notice';
 import { useChange } from '../hooks/useChange';
 import { usePhrases } from '../hooks/usePhrases';
 import type { CalendarRow, PreviewBody } from '../types';
-import { offerFile } from '../utils/download';
 import { sampleFile } from '../utils/sampleFile';
 import { DecisionField, StatusField } from './ParticularsFields';
 import { ChangeReport } from './PreviewReport';

@@ -1,6 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { Loaded } from '../../../../../admin/panel/Loaded';
+import { Turner } from '../../../../../admin/panel/Turner';
 import { useCalendarAddress, YEARS } from '../hooks/useCalendarAddress';
 import { usePhrases } from '../hooks/usePhrases';
 import { useGetCalendarYearQuery } from '../services/calendarApi';
@@ -12,7 +13,6 @@ import { KeeperButtons } from './KeeperButtons';
 import { LargeMonth } from './LargeMonth';
 import { Legend } from './Legend';
 import { MonthEntries } from './MonthEntries';
-import { Turner } from './Turner';
 
 type Task = { add: Proposal } | { change: CalendarRow };
 

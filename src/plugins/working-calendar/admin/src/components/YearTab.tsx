@@ -2,6 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { PLAIN_DAY_FORMAT } from '../../../../../admin/panel/dates';
 import { Loaded } from '../../../../../admin/panel/Loaded';
+import { Turner } from '../../../../../admin/panel/Turner';
 import { useCalendarAddress, YEARS } from '../hooks/useCalendarAddress';
 import { usePhrases } from '../hooks/usePhrases';
 import { useGetCalendarYearQuery } from '../services/calendarApi';
@@ -9,7 +10,6 @@ import type { YearView } from '../types';
 import { KeeperButtons } from './KeeperButtons';
 import { Legend } from './Legend';
 import { SmallMonth } from './SmallMonth';
-import { Turner } from './Turner';
 
 const Months = styled(Box)`
   display: grid;

@@ -13,7 +13,7 @@ interface TurnerProps {
   forth: Step;
 }
 
-/** A heading between two arrows: the year or month that is shown, and its neighbours. */
+/** A heading between two arrows: the stretch of time that is shown, and its neighbours. */
 export const Turner = ({ heading, back, forth }: TurnerProps) => (
   <Flex gap={3}>
     <IconButton type="button" label={back.label} disabled={back.go === undefined} onClick={back.go}>

@@ -1,0 +1,3 @@
+import reports from './reports';
+
+export default { reports };
