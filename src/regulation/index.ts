@@ -45,7 +45,6 @@ export const regulation = {
   sectionRecord,
   triggerLabels,
   unitRecord,
-  sectionRecord,
   portalRecord,
   kinds,
   nearCopies,
