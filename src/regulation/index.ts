@@ -15,8 +15,10 @@ import {
   unitRecord,
 } from './governed';
 import { kinds } from './kinds';
+import { ledgerDetails, ledgerReaders, ledgerSubjects } from './ledger';
 import { nearCopies } from './near-copies';
 import { objectives } from './objectives';
+import { noticeGroups } from './notices';
 import { holderOf, process } from './process';
 import { stages } from './process/stages';
 import { refusals } from './refusals';
@@ -47,8 +49,12 @@ export const regulation = {
   unitRecord,
   portalRecord,
   kinds,
+  ledgerDetails,
+  ledgerReaders,
+  ledgerSubjects,
   nearCopies,
   objectives,
+  noticeGroups,
   holderOf,
   process,
   stages,
@@ -71,6 +77,8 @@ export type { DeskView, DeskViewCode } from './desk';
 export type { Complaint, ErasureGround, PublishedType, RecordedType } from './governed';
 export type { Kind } from './kinds';
 export type { Objective, ObjectiveCode } from './objectives';
+export type { DetailForm, LedgerDetail } from './ledger';
+export type { NoticeGroup, NoticeGroupCode } from './notices';
 export type { Process } from './process';
 export type { Holder } from './process/holders';
 export type { KindStages, ProcessVersion, Stage } from './process/stages';

@@ -228,6 +228,14 @@ export const refusals = {
       en: 'There is no such dossier.',
     },
   },
+  'notice-always': {
+    sort: 'missing',
+    article: 'Đ8',
+    message: {
+      vi: 'Thông báo «{group}» luôn được gửi thư, không tắt được.',
+      en: 'Notices of "{group}" are always mailed and cannot be switched off.',
+    },
+  },
   'try-again': {
     sort: 'state',
     article: 'Đ8',

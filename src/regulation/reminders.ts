@@ -24,6 +24,8 @@ export const reminders = {
     answer: ['half-time', 'day-before', 'due-today'],
     other: [],
   } as Record<Kind, readonly ReminderStep[]>,
+  /** Whoever has the move is told once more after the due day; what is overdue for so many days is left to the digest. */
+  overdue: { label: { vi: 'Đã quá hạn', en: 'Overdue' }, days: 14 },
   /** What whoever has the move is to do with an item in a state. */
   nextAct: {
     draft: { vi: 'hoàn thiện và gửi Ban biên tập', en: 'complete it and submit it' },

@@ -49,6 +49,10 @@ test('R7 the report of a period is read by the board, those who prepare it, and 
   });
 });
 
+test('R10 the ledger is read whole by the Chief, the Deputy and the Chairman', () => {
+  expect(regulation.ledgerReaders).toMatchObject({ article: 'Đ6a.1', who: ['chief', 'deputy', 'chairman'] });
+});
+
 /** Which forms an office meets: r(ead), c(reate), u(pdate), d(elete), by type. */
 const everywhere = 'article legal-document statistics-report procedure procedure-result page';
 const records = 'section unit field report-regime portal';

@@ -30,7 +30,7 @@ const bySort: Record<string, Record<string, string>> = {
     'Đ6b.1': 'publish-time process-posted-from-outside',
     'Đ6b.4': 'classified',
     Đ7: 'title origin attestation figures-agree valid pictures-described files-there',
-    Đ8: 'trigger-date ground late-reason process-unchanged no-such-dossier',
+    Đ8: 'trigger-date ground late-reason process-unchanged no-such-dossier notice-always',
     Đ8b: 'legal-basis',
     Đ8c: 'subtype',
     Đ8d: 'sent sent-time',

@@ -19,6 +19,9 @@ const named: Record<string, Record<string, Text>> = {
   'empty views of the desk': Object.fromEntries(
     Object.entries(regulation.deskViews).map(([code, { empty }]) => [code, empty]),
   ),
+  'subjects of the ledger': regulation.ledgerSubjects,
+  'details of the ledger': labels(regulation.ledgerDetails),
+  'groups of notices': labels(regulation.noticeGroups),
   'recorded types': labels(regulation.recordedTypes),
   objectives: labels(objectives),
   conditions: messages(regulation.conditions),

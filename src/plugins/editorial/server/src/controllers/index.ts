@@ -3,7 +3,9 @@ import board from './board';
 import delegations from './delegations';
 import desk from './desk';
 import dossiers from './dossiers';
+import home from './home';
 import integrity from './integrity';
+import ledger from './ledger';
 import missingReports from './missing-reports';
 import notices from './notices';
 import processes from './processes';
@@ -22,7 +24,9 @@ export default {
   delegations,
   desk,
   dossiers,
+  home,
   integrity,
+  ledger,
   'missing-reports': missingReports,
   notices,
   processes,

@@ -9,6 +9,7 @@ import {
   publishedTypes,
 } from '../../../../../regulation/governed';
 import { type Kind, kinds } from '../../../../../regulation/kinds';
+import { type NoticeGroupCode, noticeGroups } from '../../../../../regulation/notices';
 import { type State, states } from '../../../../../regulation/states';
 import { type DeadlineStatus, STATUS_LABELS } from '../../../../working-calendar/server/src/domain';
 
@@ -139,6 +140,11 @@ export const noticeQuery = pageQuery.extend({
     .default('false')
     .transform((value) => value === 'true'),
 });
+
+const groups = Object.keys(noticeGroups) as [NoticeGroupCode, ...NoticeGroupCode[]];
+
+/** Which groups of notices are also mailed. */
+export const noticeChoiceBody = z.strictObject({ mail: z.partialRecord(z.enum(groups), z.boolean()) });
 
 export const localDay = z.iso
   .date()

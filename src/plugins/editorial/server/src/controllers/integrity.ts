@@ -4,8 +4,6 @@ import type { Context } from '../../../../../common/http';
 import { pageQuery, pagination, parsed } from '../../../../../common/input';
 import { service } from '../context/services';
 
-const superAdministrator = 'strapi-super-admin';
-
 /**
  * What the sweeps found, for the office and for the technical operator, who has to mend it: names of documents and files, no
  * content.
@@ -13,9 +11,8 @@ const superAdministrator = 'strapi-super-admin';
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     await service(strapi, 'caller').panelPerson();
-    const roles: readonly { code: string }[] = ctx.state.user?.roles ?? [];
-    const operates = roles.some(({ code }) => code === superAdministrator);
-    if (!operates && !(await service(strapi, 'caller').holdsOffice())) throw new errors.ForbiddenError();
+    const caller = service(strapi, 'caller');
+    if (!caller.operates() && !(await caller.holdsOffice())) throw new errors.ForbiddenError();
     const page = parsed(pageQuery, ctx.query);
     const { rows, total } = await service(strapi, 'integrity').list(page);
     ctx.body = { data: rows, meta: { pagination: pagination(page, total) } };

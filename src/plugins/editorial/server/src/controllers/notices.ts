@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { type Context, idPart } from '../../../../../common/http';
 import { pagination, parsed } from '../../../../../common/input';
 import { service } from '../context/services';
-import { noticeQuery } from './input';
+import { noticeChoiceBody, noticeQuery } from './input';
 
 /** What the portal tells a person of the panel: his own notices only. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -19,6 +19,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const unread = await service(strapi, 'notices').read(await readerKey(), idPart(ctx));
       if (unread === null) throw new errors.NotFoundError();
       ctx.body = { data: { unread } };
+    },
+    async choices(ctx: Context) {
+      const reader = await service(strapi, 'caller').panelPerson();
+      ctx.body = { data: await service(strapi, 'notice-choices').of(reader) };
+    },
+    async choose(ctx: Context) {
+      const reader = await service(strapi, 'caller').panelPerson();
+      const { mail } = parsed(noticeChoiceBody, ctx.request.body);
+      ctx.body = { data: await service(strapi, 'notice-choices').choose(reader, mail) };
     },
     async readAll(ctx: Context) {
       ctx.body = { data: { unread: await service(strapi, 'notices').read(await readerKey(), 'all') } };

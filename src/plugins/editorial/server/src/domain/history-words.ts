@@ -3,11 +3,18 @@ import { writtenInVietnamese } from '../../../../working-calendar/server/src/dom
 import type { ChainedEntry } from './chain';
 import type { MovedDetails } from './deadline';
 
-const SYSTEM = /^system:/;
+const parts: readonly { of: RegExp; name: Text }[] = [
+  { of: /^system:/, name: { vi: 'Hệ thống', en: 'The system' } },
+  { of: /^command:/, name: { vi: 'Lệnh trên máy chủ', en: 'Command on the server' } },
+];
 
 /** Who did it, as people read it: the ledger has the parts of the system by names that mean nothing to them. */
+export const actorWords = (key: string, name: string): Text =>
+  parts.find(({ of }) => of.test(key))?.name ?? { vi: name, en: name };
+
+/** The same in one language. */
 export const actorIn = ({ actorKey, actorName }: ChainedEntry, language: keyof Text): string =>
-  SYSTEM.test(actorKey) ? { vi: 'Hệ thống', en: 'The system' }[language] : actorName;
+  actorWords(actorKey, actorName)[language];
 
 const notes: Partial<Record<string, (details: Record<string, unknown>) => Text | null>> = {
   'move-deadline': (details) => movedNote(details as MovedDetails),

@@ -26,6 +26,19 @@ const labels: Record<FaultCode, Text> = {
   'file-missing': { vi: 'Tệp bị mất', en: 'a file is gone' },
 };
 
+/** One thing that does not hold, as people read it. */
+export function faultWords(
+  publishedTypes: Regulation['publishedTypes'],
+  { code, type, id, hidden }: Fault,
+): Text {
+  const named = (what: string) => [what, id].filter(Boolean).join(' ');
+  const { vi, en } = publishedTypes[type]?.label ?? { vi: '', en: '' };
+  return {
+    vi: `${labels[code].vi}: ${named(vi)}${hidden ? '; hệ thống đã tạm ẩn' : ''}`,
+    en: `${labels[code].en}: ${named(en)}${hidden ? '; the system has hidden it' : ''}`,
+  };
+}
+
 /** To the Chief and the operator: what the sweep of a night found that they were not told of before. */
 export function integrityNotice(
   { publishedTypes }: Regulation,
@@ -33,11 +46,7 @@ export function integrityNotice(
 ): NoticeWords {
   const named = faults.slice(0, longest);
   const more = faults.length - named.length;
-  const line = ({ code, type, id, hidden }: Fault, language: 'vi' | 'en') => {
-    const what = publishedTypes[type]?.label[language] ?? '';
-    const away = language === 'vi' ? '; hệ thống đã tạm ẩn' : '; the system has hidden it';
-    return `– ${labels[code][language]}: ${[what, id].filter(Boolean).join(' ')}${hidden ? away : ''}`;
-  };
+  const line = (fault: Fault, language: keyof Text) => `– ${faultWords(publishedTypes, fault)[language]}`;
   const date = writtenInVietnamese(day);
   return {
     subject: {

@@ -6,3 +6,15 @@ export function localInstant(value: string): string {
   const [, day, time = '00:00'] = withoutZone.exec(value.trim()) ?? [];
   return day ? `${day}T${time}+07:00` : value;
 }
+
+const written = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** An instant (ISO 8601) as Vietnamese texts write it, by the commune's clock: 29/11/2026 01:30. */
+export const writtenLocally = (instant: string): string => written.format(new Date(instant)).replace(',', '');

@@ -34,11 +34,25 @@ function inSubject(title: string): string {
 
 /** To whoever has the move: a step towards the due day of an item. */
 export function reminderNotice(
-  { reminders, kinds, states }: Regulation,
+  regulation: Regulation,
   item: NamedItem,
   { step, due }: { step: ReminderStep; due: LocalDate },
 ): NoticeWords {
-  const label = reminders.steps[step];
+  return limitNotice(regulation, item, regulation.reminders.steps[step], due);
+}
+
+/** To the same: the due day of an item is over. */
+export function overdueNotice(regulation: Regulation, item: NamedItem, due: LocalDate): NoticeWords {
+  return limitNotice(regulation, item, regulation.reminders.overdue.label, due);
+}
+
+/** How the limit of an item stands, and what is asked of whoever has the move. */
+function limitNotice(
+  { reminders, kinds, states }: Regulation,
+  item: NamedItem,
+  label: Text,
+  due: LocalDate,
+): NoticeWords {
   const day = writtenInVietnamese(due);
   const act = reminders.nextAct[item.state];
   const subject = `${day}: ${inSubject(item.title)}`;

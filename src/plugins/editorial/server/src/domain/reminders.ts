@@ -31,6 +31,15 @@ export function isReminder(topic: string): boolean {
   return topic.startsWith('reminder:');
 }
 
+/** The same once that due day is over. */
+export function overdueTopic(dossierId: number, due: LocalDate): string {
+  return `overdue:${dossierId}:${due}`;
+}
+
+export function isOverdueNotice(topic: string): boolean {
+  return topic.startsWith('overdue:');
+}
+
 export type ReminderState = 'waiting' | 'sent' | 'skipped';
 
 /** One step of one dossier: when it goes out (an instant), and of which due day it speaks. */

@@ -40,6 +40,8 @@ export interface Actors {
   held(work: Work, actor: Actor): Promise<Actor>;
   /** Panel accounts, by their ids or all; bounded, in the order of their family names. */
   panelAccounts(ids?: readonly number[]): Promise<PanelAccount[]>;
+  /** What people are called, by their keys; without those whose account is gone. */
+  namesOf(keys: readonly string[]): Promise<Map<string, string>>;
   /** A part of the system, or the operator's command line: named, and without any office. */
   system(name: string, channel?: 'system' | 'command'): Actor;
 }
@@ -124,6 +126,18 @@ export default ({ strapi }: { strapi: Core.Strapi }): Actors => {
         email: user.email,
         open: user.isActive && user.blocked !== true,
       }));
+    },
+    async namesOf(keys) {
+      const ids = (kind: string) =>
+        keys.filter((key) => key.startsWith(`${kind}:`)).map((key) => Number(key.slice(kind.length + 1)));
+      const panel = await actors.panelAccounts(ids('panel'));
+      const members: Member[] = await strapi.db
+        .query('plugin::users-permissions.user')
+        .findMany({ where: { id: { $in: ids('member') } } });
+      return new Map([
+        ...panel.map(({ id, name }) => [`panel:${id}`, name] as const),
+        ...members.map(({ id, fullName, username }) => [`member:${id}`, fullName || username] as const),
+      ]);
     },
     system: (name, channel = 'system') => ({ key: `${channel}:${name}`, name, channel, ...nothingHeld }),
     async held({ trx }, actor) {

@@ -5,6 +5,8 @@ import { service } from '../context/services';
 import { inForce } from '../domain/authority';
 import type { Actor } from '../domain/types';
 
+const superAdministrator = 'strapi-super-admin';
+
 /** Who stands behind a call of the document service. `outside`: he came through the content API or a bare URL. */
 export type Identified =
   | { kind: 'engine'; call: Call & { kind: 'engine' } }
@@ -20,6 +22,8 @@ export interface Caller {
   officeHolder(): Promise<Actor>;
   /** Whether it is such a person. */
   holdsOffice(): Promise<boolean>;
+  /** Whether the person of this request is a technical operator of the panel: a role of Strapi, which gives no office. */
+  operates(): boolean;
   /** Whether the call comes from outside the office: then only what is public is read. Needs no look-up. */
   isOutside(): boolean;
   /** Everything inside is judged as `actor`. */
@@ -46,6 +50,10 @@ export default ({ strapi }: { strapi: Core.Strapi }): Caller => {
     async holdsOffice() {
       const found = await caller.identify();
       return found.kind === 'person' && !found.outside && holds(found.actor);
+    },
+    operates() {
+      const roles: readonly { code: string }[] = strapi.requestContext.get()?.state.user?.roles ?? [];
+      return strategyOf() === 'admin' && roles.some(({ code }) => code === superAdministrator);
     },
     isOutside() {
       if (currentCall()) return false;

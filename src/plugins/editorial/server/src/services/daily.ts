@@ -14,11 +14,12 @@ import { enterYearNotice, staleNotice } from '../domain/notice-words';
 import { panelPages } from '../domain/panel-pages';
 import { type DailyPart, isDone, takeUpon } from '../stores/daily';
 import { postDigest } from './digest';
+import { tellOverdue } from './overdue-notices';
 
 export interface Daily {
   /**
    * Does what belongs to a local day from its hour of reminders on (the integrity sweep from 02:00), each part once however many nodes run it and however
-   * often: the days without update are recorded, and what could not be mailed is tried again; on a working day the digest of what is overdue goes out, and once a week
+   * often: the days without update are recorded, and what could not be mailed is tried again; on a working day whoever has an overdue item is told of it, the digest of what is overdue goes out, and once a week
    * the office is told of a year that it has not entered and of reports that are missing, and who reviews of what waits to be reviewed. A part that fails leaves the others be.
    * @throws AggregateError with what failed
    */
@@ -60,6 +61,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Daily => {
     };
     const always = [integrity, quietDays, mailAgain];
     if (!isWorkingDay(snapshot, today)) return always;
+    const overdue: Part = { what: 'overdue', day: today, act: (work) => tellOverdue(strapi, work, today) };
     const digest: Part = { what: 'digest', day: today, act: (work) => postDigest(strapi, work) };
     const monday = mondayOf(today);
     const reviews: Part = { what: 'reviews', day: monday, act: (work) => askForReviews(work, today, monday) };
@@ -69,13 +71,13 @@ export default ({ strapi }: { strapi: Core.Strapi }): Daily => {
       act: (work) => service(strapi, 'missing-reports').remind(work, `missing-reports:${monday}`),
     };
     const year = missingYear(snapshot, today);
-    if (year === null) return [...always, digest, reviews, reports];
+    if (year === null) return [...always, overdue, digest, reviews, reports];
     const enterYear: Part = {
       what: 'enter-year',
       day: monday,
       act: (work) => askForYear(work, year, monday),
     };
-    return [...always, digest, reviews, reports, enterYear];
+    return [...always, overdue, digest, reviews, reports, enterYear];
   }
 
   async function askForYear(work: Work, year: number, monday: string): Promise<void> {

@@ -84,6 +84,6 @@ function named(id: string | null, names: ReadonlyMap<string, string>): Named | n
 }
 
 /** A code that no table names, as it is. */
-export function plainText(code: string): Text {
+function plainText(code: string): Text {
   return { vi: code, en: code };
 }

@@ -8,8 +8,6 @@ import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
 import type { Action } from '../domain/actions';
 import { answerFacts } from '../domain/answer-facts';
-import type { ChainedEntry } from '../domain/chain';
-import { actorIn, noteOf } from '../domain/history-words';
 import { lineOf } from '../domain/process-line';
 import { sealOf } from '../domain/seal';
 import type { Actor, Basis, Subject } from '../domain/types';
@@ -30,11 +28,12 @@ import {
   dossiersOf,
 } from '../stores/dossiers';
 import { entriesOfDossier } from '../stores/ledger';
-import { plainText, rowsOf } from './dossier-rows';
-import type { DossierRow, DossierView, HistoryEntry } from './dossier-view';
+import { rowsOf } from './dossier-rows';
+import type { DossierRow, DossierView } from './dossier-view';
 import { relatedQuestions } from './related-questions';
 import { asksOf } from './shown-actions';
 import { explainedDeadline } from './shown-deadline';
+import { historyOf } from './shown-history';
 import { reasonsShown } from './shown-reasons';
 
 /** How far back counts reach for what was met, in local days, today included. */
@@ -106,26 +105,6 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
       }),
     );
     return offered.length > 0;
-  }
-
-  function historyOf(entry: ChainedEntry, language: keyof Text): HistoryEntry {
-    const { verbs, states, offices, recordedActs } = regulation();
-    const stateText = (state: string | null) =>
-      state ? (states[state as keyof typeof states] ?? plainText(state)) : null;
-    return {
-      sequence: entry.sequence,
-      at: entry.at,
-      actor: actorIn(entry, language),
-      office: entry.office ? (offices[entry.office as keyof typeof offices]?.label ?? null) : null,
-      verb: entry.verb,
-      label:
-        verbs[entry.verb as keyof typeof verbs]?.label ?? recordedActs[entry.verb] ?? plainText(entry.verb),
-      what: verbs[entry.verb as keyof typeof verbs]?.writes ? 'text' : 'decision',
-      from: stateText(entry.fromState),
-      to: stateText(entry.toState),
-      comment: entry.comment,
-      note: noteOf(entry),
-    };
   }
 
   async function stepsOf(dossier: Dossier): Promise<DossierView['steps']> {
@@ -205,7 +184,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
           allowed: action.allowed,
           reasons: reasonsShown(strapi, action.reasons),
         })),
-        history: entries.map((entry) => historyOf(entry, language)),
+        history: entries.map((entry) => historyOf(regulation(), entry, language)),
         ...(await relatedQuestions(strapi, dossier)),
       };
     },

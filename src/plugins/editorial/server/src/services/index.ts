@@ -20,8 +20,10 @@ import integrity from './integrity';
 import item from './item';
 import judgement from './judgement';
 import ledger from './ledger';
+import ledgerReading from './ledger-reading';
 import missingReports from './missing-reports';
 import nearCopies from './near-copies';
+import noticeChoices from './notice-choices';
 import notices from './notices';
 import process from './process';
 import processes from './processes';
@@ -40,6 +42,7 @@ import schedules from './schedules';
 import submissions from './submissions';
 import thefts from './thefts';
 import upkeep from './upkeep';
+import week from './week';
 
 export default {
   actors,
@@ -64,8 +67,10 @@ export default {
   item,
   judgement,
   ledger,
+  'ledger-reading': ledgerReading,
   'missing-reports': missingReports,
   'near-copies': nearCopies,
+  'notice-choices': noticeChoices,
   notices,
   process,
   processes,
@@ -84,4 +89,5 @@ export default {
   submissions,
   thefts,
   upkeep,
+  week,
 };

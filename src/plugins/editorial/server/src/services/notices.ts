@@ -2,8 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { readingFrom, type Work } from '../../../../../common/transaction';
 import type { Text } from '../../../../../regulation';
 import { service } from '../context/services';
+import { regulationOf } from '../context/settings';
+import { isMailed } from '../domain/notice-choices';
 import type { NoticeWords } from '../domain/notice-words';
 import type { Subject } from '../domain/types';
+import { switchedOff } from '../stores/notice-choices';
 import {
   countUnread,
   insertNotices,
@@ -38,7 +41,8 @@ export interface NoticeRow {
 
 export interface Notices {
   /**
-   * Tells people in the transaction under way: each new notice is a row, and a job mails it. Whoever was told of a topic
+   * Tells people in the transaction under way: each new notice is a row, which the panel shows, and a job mails it unless its
+   * reader switched such mails off. Whoever was told of a topic
    * before is not told again.
    */
   post(work: Work, notices: readonly Notice[]): Promise<void>;
@@ -66,10 +70,22 @@ export function panelLink({ type, documentId }: Subject): string {
 
 export default ({ strapi }: { strapi: Core.Strapi }): Notices => ({
   async post(work, notices) {
+    if (notices.length === 0) return;
     const at = service(strapi, 'clock').now();
+    const { noticeGroups } = regulationOf(strapi);
+    const off = await switchedOff(
+      work.trx,
+      notices.map(({ to }) => to.key),
+    );
     const ids = await insertNotices(
       work.trx,
-      notices.map(({ to, ...notice }) => ({ ...notice, recipientKey: to.key, email: to.email, at })),
+      notices.map(({ to: { key, email }, ...notice }) => ({
+        ...notice,
+        recipientKey: key,
+        email,
+        at,
+        mailOff: !isMailed(noticeGroups, notice.topic, off.get(key)),
+      })),
     );
     for (const noticeId of ids) await service(strapi, 'queue').send(work, 'mail', { noticeId });
   },

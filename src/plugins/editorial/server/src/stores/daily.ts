@@ -5,6 +5,7 @@ const table = 'editorial_daily';
 /** What is done once on a local day (`enter-year`, `reviews`, `missing-reports`: once in the week that begins on it). */
 export type DailyPart =
   | 'digest'
+  | 'overdue'
   | 'quiet-days'
   | 'mail-again'
   | 'enter-year'

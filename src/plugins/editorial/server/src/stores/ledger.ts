@@ -2,13 +2,13 @@ import type { Knex } from 'knex';
 import { parsedJson } from '../../../../../common/row';
 import { type ChainedEntry, chainStart, hashEntry, type LedgerEntry } from '../domain/chain';
 
-const table = 'editorial_ledger';
+export const table = 'editorial_ledger';
 /** One entry follows another: whoever appends waits for who is appending. */
 const appendLock = 72_002;
 /** Rows of one statement; a statement takes at most 65,535 values. */
 const rowsAtOnce = 500;
 
-interface Row {
+export interface Row {
   [column: string]: unknown;
 }
 
@@ -30,7 +30,7 @@ const columns: Record<Exclude<keyof ChainedEntry, 'at' | 'details'>, string> = {
   hash: 'hash',
 };
 
-function toEntry(row: Row): ChainedEntry {
+export function toEntry(row: Row): ChainedEntry {
   const plain = Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, row[column]]));
   return {
     ...(plain as Omit<ChainedEntry, 'at' | 'details'>),

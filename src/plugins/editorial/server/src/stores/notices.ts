@@ -22,6 +22,8 @@ export interface NoticeRecord {
   at: Date;
   readAt: Date | null;
   mailedAt: Date | null;
+  /** Not mailed: its reader chose so before he was told. */
+  mailOff: boolean;
 }
 
 interface Row {
@@ -36,6 +38,7 @@ interface Row {
   at: Date;
   read_at: Date | null;
   mailed_at: Date | null;
+  mail_off: boolean;
 }
 
 function toNotice(row: Row): NoticeRecord {
@@ -51,10 +54,11 @@ function toNotice(row: Row): NoticeRecord {
     at: row.at,
     readAt: row.read_at,
     mailedAt: row.mailed_at,
+    mailOff: row.mail_off,
   };
 }
 
-/** Inserts notices, except those of which the recipient was told before; gives the ids of the new ones. */
+/** Inserts notices, except those of which the recipient was told before; gives the ids of the new ones that are mailed. */
 export async function insertNotices(
   trx: Knex,
   notices: readonly Omit<NoticeRecord, 'id' | 'readAt' | 'mailedAt'>[],
@@ -70,13 +74,14 @@ export async function insertNotices(
       link: notice.link,
       dossier_id: notice.dossierId,
       at: notice.at,
+      mail_off: notice.mailOff,
     }));
-    const inserted: { id: string }[] = await trx(table)
+    const inserted: { id: string; mail_off: boolean }[] = await trx(table)
       .insert(rows)
       .onConflict(['recipient_key', 'topic'])
       .ignore()
-      .returning('id');
-    ids.push(...inserted.map(({ id }) => Number(id)));
+      .returning(['id', 'mail_off']);
+    ids.push(...inserted.filter(({ mail_off }) => !mail_off).map(({ id }) => Number(id)));
   }
   return ids;
 }
@@ -137,10 +142,11 @@ export async function markRead(
   return marked > 0;
 }
 
-/** Ids of notices from a time on and before another that were not mailed, the newest first. */
+/** Ids of notices from a time on and before another that are to be mailed and were not, the newest first. */
 export async function unmailedBetween(db: Knex, from: Date, before: Date, limit: number): Promise<number[]> {
   const rows: { id: string }[] = await db(table)
     .whereNull('mailed_at')
+    .where('mail_off', false)
     .where('at', '>=', from)
     .where('at', '<', before)
     .orderBy([

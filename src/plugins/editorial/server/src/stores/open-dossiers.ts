@@ -47,14 +47,16 @@ export async function writeDeadlines(
   );
 }
 
-/** The next open dossiers that were due before a local day, the longest overdue first, after one of them. */
+/** The next open dossiers that were due before a local day, the longest overdue first, after one of them; from a due day on. */
 export async function overdueAfter(
   db: Knex,
   today: string,
   after: Pick<Dossier, 'id' | 'due'> | null,
   limit: number,
+  since?: string,
 ): Promise<Dossier[]> {
   const query = db(table).whereRaw(openDossier).where('due', '<', today).orderBy(['due', 'id']).limit(limit);
+  if (since) query.where('due', '>=', since);
   if (after) query.whereRaw('(due, id) > (?, ?)', [after.due, after.id]);
   return dossiersFrom(await query);
 }

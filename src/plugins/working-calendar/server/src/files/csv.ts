@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { csvLine, csvStart } from '../../../../../common/csv';
 import { type CalendarRow, type LocalDate, type Reason, reason, type Text } from '../domain';
 import {
   type FileDefaults,
@@ -81,7 +82,7 @@ function lineOf(line: number): Text {
   return { vi: `Dòng ${line}`, en: `Line ${line}` };
 }
 
-/** Takes away the mark before what a spreadsheet would run; see {@link writeCell}. */
+/** Takes away the mark before what a spreadsheet would run; see {@link csvLine}. */
 function readCell(cell: string): string {
   const text = oneLine(cell);
   return /^'\s*[=+\-@']/.test(text) ? text.slice(1) : text;
@@ -207,12 +208,6 @@ export function readCalendarCsv(text: string, defaults: FileDefaults = {}): Read
   };
 }
 
-/** A cell, quoted where needed. A spreadsheet runs what begins with = + - @, so an apostrophe goes before it. */
-function writeCell(text: string): string {
-  const safe = /^\s*[=+\-@']/.test(text) ? `'${text}` : text;
-  return /[",;\t\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /**
  * Writes rows as CSV that a spreadsheet opens with its Vietnamese letters: UTF-8 with byte order mark, CRLF, a header in
  * Vietnamese. {@link readCalendarCsv} gives the same rows back.
@@ -229,5 +224,5 @@ export function writeCalendarCsv(rows: readonly CalendarRow[]): string {
     row.swapWith ?? '',
   ]);
   const table = [WRITTEN_COLUMNS.map((column) => COLUMNS.shown[column]), ...lines];
-  return `\uFEFF${table.map((cells) => `${cells.map(writeCell).join(',')}\r\n`).join('')}`;
+  return `${csvStart}${table.map(csvLine).join('')}`;
 }
