@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import mark from './assets/mark.svg';
+import { arrangeHome } from './home';
 import { askInPanelLanguage, greetInVietnamese } from './language';
 import { theme } from './theme';
 import { english, vietnamese } from './translations';
@@ -29,8 +30,7 @@ export default {
     greetInVietnamese();
     askInPanelLanguage();
     showFavicon();
-    // Counts of API tokens and webhooks: the operator finds them in the settings.
-    app.widgets.register((widgets) => widgets.filter(({ id }) => id !== 'key-statistics'));
+    app.widgets.register((widgets) => arrangeHome(widgets));
   },
 
   bootstrap(app: StrapiApp) {

@@ -8,7 +8,7 @@ const reachable = (viewport: HTMLDivElement | null) => viewport?.setAttribute('t
 interface FormDialogProps {
   title: string;
   onClose: () => void;
-  /** The buttons that do something; the one that only closes is there already. */
+  /** The buttons that do something; the one that only closes is there already. Null: there is only something to read. */
   actions: ReactNode;
   children: ReactNode;
 }
@@ -31,7 +31,7 @@ export const FormDialog = ({ title, onClose, actions, children }: FormDialogProp
         <Modal.Footer>
           <Flex gap={2} wrap="wrap" justifyContent="space-between" width="100%">
             <Button type="button" variant="tertiary" onClick={onClose}>
-              {phrase('cancel')}
+              {phrase(actions === null ? 'close' : 'cancel')}
             </Button>
             <Flex gap={2} wrap="wrap">
               {actions}

@@ -12,6 +12,14 @@ export const INSTANT_FORMAT = {
   hourCycle: 'h23',
 } as const;
 
+/** The time of day of an instant. */
+export const TIME_FORMAT = {
+  timeZone: COMMUNE_TIME_ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+} as const;
+
 /** Format of a calendar day `YYYY-MM-DD`; such a day is read as midnight UTC, hence the zone. */
 export const DAY_FORMAT = {
   timeZone: 'UTC',

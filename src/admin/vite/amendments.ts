@@ -45,8 +45,9 @@ export const amendments: Amendment[] = [
   },
   {
     module: `${ADMIN}/hooks/useMenu.mjs`,
-    why: 'leads to a shop; and settings, with prices of paid editions, are shown to all, though an office has none',
+    why: 'leads to a shop; and settings, with prices of paid editions, are shown to all, though an office has none; on a phone notices are a touch away, where a paid part has its place',
     change: [
+      ["to: 'plugins/content-releases'", "to: 'plugins/editorial-notices'"],
       [
         'permissions: permissions.marketplace?.main ?? []',
         "permissions: [{ action: 'nobody', subject: null }]",

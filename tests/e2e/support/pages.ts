@@ -65,9 +65,13 @@ export const dossierPanel = (page: Page) =>
 /** The tabs of the pages that are ours, by the plugin whose page it is. */
 export const TABS = {
   'working-calendar': ['year', 'month', 'files', 'calculator', 'rules', 'versions'],
-  editorial: ['due', 'overdue', 'owed', 'late', 'quiet', 'reviews', 'missing', 'notices'],
+  editorial: ['due', 'overdue', 'owed', 'late', 'quiet', 'reviews', 'missing'],
+  'editorial-notices': ['notices', 'choices'],
   'editorial-board': ['schedules', 'mandates', 'processes', 'staff', 'proposals'],
 } as const;
+
+/** The ledger, which only its readers are shown. */
+export const LEDGER = 'plugins/editorial-ledger';
 
 /** A tab of a page of ours; `more` is the rest of the address, such as `&year=2027`. */
 export async function openTab(

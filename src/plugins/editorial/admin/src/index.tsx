@@ -1,9 +1,11 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
-import { Bell, Briefcase, Clock, Lock } from '@strapi/icons';
+import { Book, Briefcase, Clock, Lock } from '@strapi/icons';
 import type { Plugin, StrapiApp } from '@strapi/strapi/admin';
 import { translationsOf } from '../../../../admin/panel/translations';
 import { DossierPanel } from './components/DossierPanel';
+import { NoticeBell } from './components/notices/NoticeBell';
 import { PhoneSummary } from './components/PhoneSummary';
+import { homeWidgets } from './home';
 import { PLUGIN_ID } from './pluginId';
 import { withholdStrapiActions } from './withheld';
 
@@ -13,6 +15,8 @@ const isContentManager = (plugin: Plugin): plugin is ContentManager => 'addEditV
 
 const PAGE = `plugins/${PLUGIN_ID}`;
 const BOARD_PAGE = `plugins/${PLUGIN_ID}-board`;
+const NOTICES_PAGE = `plugins/${PLUGIN_ID}-notices`;
+const LEDGER_PAGE = `plugins/${PLUGIN_ID}-ledger`;
 
 export default {
   register(app: StrapiApp) {
@@ -42,21 +46,23 @@ export default {
       position: 3,
       Component: () => import('./pages/BoardPage'),
     });
-    // Before Strapi's own: what waits for the reader is what he came for.
-    app.widgets.register((widgets) => [
-      {
-        id: 'notices',
-        pluginId: PLUGIN_ID,
-        icon: Bell,
-        title: { id: `${PLUGIN_ID}.widget`, defaultMessage: 'Nhắc việc' },
-        link: {
-          label: { id: `${PLUGIN_ID}.widget.all`, defaultMessage: 'Xem tất cả' },
-          href: `/${PAGE}?tab=notices`,
-        },
-        component: async () => (await import('./components/NoticesWidget')).NoticesWidget,
-      },
-      ...widgets,
-    ]);
+    app.addMenuLink({
+      to: NOTICES_PAGE,
+      icon: NoticeBell,
+      intlLabel: { id: `${PLUGIN_ID}.notices.menu`, defaultMessage: 'Thông báo' },
+      permissions: [],
+      position: 4,
+      Component: () => import('./pages/NoticesPage'),
+    });
+    app.addMenuLink({
+      to: LEDGER_PAGE,
+      icon: Book,
+      intlLabel: { id: `${PLUGIN_ID}.ledger`, defaultMessage: 'Nhật ký xử lý' },
+      permissions: [{ action: `plugin::${PLUGIN_ID}.ledger.read`, subject: null }],
+      position: 5,
+      Component: () => import('./pages/LedgerPage'),
+    });
+    app.widgets.register((widgets) => [...homeWidgets, ...widgets]);
   },
 
   bootstrap(app: StrapiApp) {

@@ -6,6 +6,7 @@ import type { ProcessRecord } from '../../server/src/stores/processes';
 export type { Article, KindStages, OfficeCode, Stage } from '../../../../regulation';
 export type { Kind } from '../../../../regulation/kinds';
 export type { FieldComparison } from '../../server/src/domain/compare';
+export type { NoticeChoice } from '../../server/src/domain/notice-choices';
 export type { Piece } from '../../server/src/domain/words';
 export type { AppointmentChoices } from '../../server/src/services/appointment-choices';
 export type { AssigneeRow } from '../../server/src/services/assignees';
@@ -20,6 +21,12 @@ export type {
   ShownReason,
   ShownReminder,
 } from '../../server/src/services/dossier-view';
+export type {
+  LedgerCheck,
+  LedgerChoices,
+  LedgerRow,
+  LedgerRows,
+} from '../../server/src/services/ledger-reading';
 export type { MissingReport } from '../../server/src/services/missing-reports';
 export type { NearCopy } from '../../server/src/services/near-copies';
 export type { NoticeRow } from '../../server/src/services/notices';
@@ -28,6 +35,7 @@ export type { QuietDay } from '../../server/src/services/quiet-days';
 export type { ReviewRow } from '../../server/src/services/reviews';
 export type { RevisionRow } from '../../server/src/services/revisions';
 export type { ScheduleRow } from '../../server/src/services/schedules';
+export type { WeekDay } from '../../server/src/services/week';
 export type { AppointmentRecord } from '../../server/src/stores/appointments';
 export type { ScheduleState } from '../../server/src/stores/schedules';
 export type { DeadlineStatus, LocalDate, Text };

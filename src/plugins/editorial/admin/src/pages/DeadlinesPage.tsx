@@ -1,18 +1,16 @@
 import { TabbedPage } from '../../../../../admin/panel/TabbedPage';
 import { DossiersTab } from '../components/DossiersTab';
 import { MissingReportsTab } from '../components/MissingReportsTab';
-import { NoticesTab } from '../components/NoticesTab';
 import { OwedTab } from '../components/OwedTab';
 import { QuietDaysTab } from '../components/QuietDaysTab';
 import { ReviewsTab } from '../components/ReviewsTab';
 import { usePhrases } from '../hooks/usePhrases';
-import { useGetDossierCountsQuery, useGetNoticesQuery } from '../services/deadlinesApi';
+import { useGetDossierCountsQuery } from '../services/deadlinesApi';
 
-/** What is due, what is late, what is owed for it, and the reader's notices. */
+/** What is due, what is late, and what is owed for it. */
 const DeadlinesPage = () => {
   const { phrase } = usePhrases();
   const { data: counts } = useGetDossierCountsQuery(undefined, { refetchOnMountOrArgChange: true });
-  const { data: notices } = useGetNoticesQuery({ page: 1, pageSize: 1, unreadOnly: true });
   const statuses = counts?.statuses ?? {};
 
   return (
@@ -60,7 +58,6 @@ const DeadlinesPage = () => {
         { id: 'quiet', label: phrase('tab.quiet'), content: <QuietDaysTab /> },
         { id: 'reviews', label: phrase('tab.reviews'), content: <ReviewsTab /> },
         { id: 'missing', label: phrase('tab.missing'), content: <MissingReportsTab /> },
-        { id: 'notices', label: phrase('tab.notices'), count: notices?.unread, content: <NoticesTab /> },
       ]}
     />
   );

@@ -1,9 +1,18 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { Pagination } from '../../../../../admin/panel/Pages';
 import { DEADLINES } from '../../../../working-calendar/admin/src/services/calendarApi';
-import type { DossierCounts, DossierRow, MissingReport, NoticeRow, QuietDay, ReviewRow } from '../types';
+import type {
+  DossierCounts,
+  DossierRow,
+  MissingReport,
+  NoticeChoice,
+  NoticeRow,
+  QuietDay,
+  ReviewRow,
+} from '../types';
 
 const NOTICES = 'Notices';
+const CHOICES = 'NoticeChoices';
 const REVIEWS = 'Reviews';
 const PAGE_SIZE = 20;
 
@@ -41,7 +50,7 @@ interface NoticesArgument {
 }
 
 const deadlinesApi = adminApi
-  .enhanceEndpoints({ addTagTypes: [DEADLINES, NOTICES, REVIEWS] })
+  .enhanceEndpoints({ addTagTypes: [DEADLINES, NOTICES, CHOICES, REVIEWS] })
   .injectEndpoints({
     endpoints: (builder) => ({
       /** Dossiers by the status of their deadline, the nearest due day first. */
@@ -95,6 +104,15 @@ const deadlinesApi = adminApi
         }),
         providesTags: [NOTICES],
       }),
+      getNoticeChoices: builder.query<NoticeChoice[], void>({
+        query: () => '/editorial/notices/choices',
+        transformResponse: ({ data }: { data: NoticeChoice[] }) => data,
+        providesTags: [CHOICES],
+      }),
+      chooseNotices: builder.mutation<unknown, Record<string, boolean>>({
+        query: (mail) => ({ url: '/editorial/notices/choices', method: 'PUT', data: { mail } }),
+        invalidatesTags: [CHOICES],
+      }),
       readNotice: builder.mutation<unknown, number>({
         query: (id) => ({ url: `/editorial/notices/${id}/read`, method: 'POST', data: {} }),
         invalidatesTags: [NOTICES],
@@ -107,9 +125,11 @@ const deadlinesApi = adminApi
   });
 
 export const {
+  useChooseNoticesMutation,
   useGetDossierCountsQuery,
   useGetDossiersByStatusQuery,
   useGetMissingReportsQuery,
+  useGetNoticeChoicesQuery,
   useGetNoticesQuery,
   useGetOwingDossiersQuery,
   useGetQuietDaysQuery,

@@ -1,8 +1,8 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { Loaded } from '../../../../../admin/panel/Loaded';
-import { Pages, usePage } from '../../../../../admin/panel/Pages';
-import { usePhrases } from '../hooks/usePhrases';
-import { useGetNoticesQuery, useReadAllNoticesMutation } from '../services/deadlinesApi';
+import { Loaded } from '../../../../../../admin/panel/Loaded';
+import { Pages, usePage } from '../../../../../../admin/panel/Pages';
+import { usePhrases } from '../../hooks/usePhrases';
+import { useGetNoticesQuery, useReadAllNoticesMutation } from '../../services/deadlinesApi';
 import { NoticeCard } from './NoticeCard';
 
 /** The reader's own notices, the newest first. */
@@ -23,6 +23,7 @@ export const NoticesTab = () => {
               </Button>
             )}
           </Flex>
+          {rows.length === 0 && <Typography>{phrase('notices.none')}</Typography>}
           <Flex tag="ul" direction="column" alignItems="stretch" gap={3} aria-label={phrase('tab.notices')}>
             {rows.map((notice) => (
               <NoticeCard key={notice.id} notice={notice} />

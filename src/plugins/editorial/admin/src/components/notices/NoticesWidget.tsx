@@ -1,8 +1,8 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
-import { INSTANT_FORMAT } from '../../../../../admin/panel/dates';
-import { usePhrases } from '../hooks/usePhrases';
-import { useGetNoticesQuery } from '../services/deadlinesApi';
+import { INSTANT_FORMAT } from '../../../../../../admin/panel/dates';
+import { usePhrases } from '../../hooks/usePhrases';
+import { useGetNoticesQuery } from '../../services/deadlinesApi';
 import { NoticeLink } from './NoticeCard';
 
 /** So many stand on the home page; the others are one click away. */

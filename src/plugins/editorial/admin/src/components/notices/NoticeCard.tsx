@@ -1,11 +1,11 @@
 import { Badge, Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { INSTANT_FORMAT } from '../../../../../admin/panel/dates';
-import { usePhrases } from '../hooks/usePhrases';
-import { useReadNoticeMutation } from '../services/deadlinesApi';
-import type { NoticeRow } from '../types';
-import { panelPath } from '../utils/links';
+import { INSTANT_FORMAT } from '../../../../../../admin/panel/dates';
+import { usePhrases } from '../../hooks/usePhrases';
+import { useReadNoticeMutation } from '../../services/deadlinesApi';
+import type { NoticeRow } from '../../types';
+import { panelPath } from '../../utils/links';
 
 const Body = styled(Typography)`
   white-space: pre-line;
