@@ -69,20 +69,37 @@ export const duties: Partial<Record<OfficeCode, Duty>> = {
     content: { ...readEverything, ...writeEverything, ...maintain },
     files: allFiles,
   },
-  deputy: { article: 'Đ6a.2', content: { ...readEverything, ...writeEverything }, files: allFiles },
+  // He takes no questions in.
+  deputy: {
+    article: 'Đ6a.2',
+    content: { ...readEverything, ...writeEverything, [QUESTION]: change },
+    files: allFiles,
+  },
   office: {
     article: 'Đ6a',
     content: { ...readEverything, ...writeEverything, ...maintain },
     files: allFiles,
   },
-  culture: { article: 'Đ6a', content: { ...readEverything, ...writeEverything }, files: allFiles },
+  culture: {
+    article: 'Đ6a',
+    content: { ...readEverything, ...writeEverything },
+    files: allFiles,
+  },
   finance: {
     article: 'Đ6a.3',
     content: { ...readEverything, ...supplyOfField },
     files: ownFiles,
   },
-  radio: { article: 'Đ6a.3', content: { ...readCommon, ...supply }, files: allFiles },
-  union: { article: 'Đ6a.3', content: { ...readCommon, ...supply }, files: ownFiles },
+  radio: {
+    article: 'Đ6a.3',
+    content: { ...readCommon, ...supply },
+    files: allFiles,
+  },
+  union: {
+    article: 'Đ6a.3',
+    content: { ...readCommon, ...supply },
+    files: ownFiles,
+  },
   official: {
     article: 'Đ6a',
     content: { ...readEverything, ...supplyOfField },

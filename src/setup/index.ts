@@ -5,14 +5,16 @@ import { registerFileLinks } from './file-links';
 import { registerGraphql } from './graphql';
 import { giveMembersNames } from './member-name';
 import { registerPanelForms } from './panel-forms';
+import { registerPanelParts } from './panel-parts';
 import { seedPanelRoles } from './panel-roles';
 import { loadSample } from './sample';
 import { sampleMode } from './sample-mode';
 
 /** What must stand before the content-manager and GraphQL start. */
-export const registerSetup = (strapi: Core.Strapi): void => {
+export const registerSetup = async (strapi: Core.Strapi): Promise<void> => {
   giveMembersNames(strapi);
   registerPanelForms(strapi);
+  await registerPanelParts(strapi);
   registerFileLinks(strapi);
   registerGraphql(strapi);
 };

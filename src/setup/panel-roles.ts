@@ -1,13 +1,15 @@
 import type { Core } from '@strapi/strapi';
+import { partAction } from '../common/panel-parts';
 import { type Access, type Duty, duties, type FileAccess } from '../regulation/duties';
 import { publishedTypes } from '../regulation/governed';
-import { ledgerReaders } from '../regulation/ledger';
+import { type PanelPart, panelParts } from '../regulation/panel-parts';
 import { type OfficeCode, offices } from '../regulation/roles';
 
 const EXPLORER = 'plugin::content-manager.explorer.';
 const PUBLISH = `${EXPLORER}publish`;
 const UPLOAD = 'plugin::upload.';
-const READ_REPORTS = 'plugin::reports.read';
+const parts = Object.keys(panelParts) as PanelPart[];
+const partActions = parts.map(partAction);
 
 const fileActions: Record<FileAccess, readonly string[]> = {
   read: [`${UPLOAD}read`],
@@ -59,27 +61,16 @@ const contentPermissions = (strapi: Core.Strapi, content: Duty['content']): Pane
   });
 };
 
-const EDITORIAL = 'plugin::editorial.';
-
-/** Somebody to whom the process gives work: he writes or changes something. */
-const hasWork = ({ content }: Duty) => Object.values(content).some((accesses) => accesses.length > 1);
-
-/** What of the panel only some offices are shown, by the action that shows it. */
-const shownPages: Record<string, (office: OfficeCode, duty: Duty) => boolean> = {
-  [`${EDITORIAL}ledger.read`]: (office) => ledgerReaders.who.includes(office),
-  [`${EDITORIAL}desk.read`]: (_office, duty) => hasWork(duty),
-  [`${EDITORIAL}overview.read`]: () => true,
-};
-
 const permissionsOf = (strapi: Core.Strapi, office: OfficeCode, duty: Duty): PanelPermission[] => [
   ...contentPermissions(strapi, duty.content),
-  ...(reports.who.includes(office) ? [{ action: READ_REPORTS }] : []),
   ...duty.files.flatMap((access) => fileActions[access].map((action) => ({ action }))),
-  ...Object.entries(shownPages).flatMap(([action, isShown]) => (isShown(office, duty) ? [{ action }] : [])),
+  ...parts
+    .filter((part) => panelParts[part].who.includes(office))
+    .map((part) => ({ action: partAction(part) })),
 ];
 
 const isOurs = ({ action }: PanelPermission) =>
-  action.startsWith(EXPLORER) || action.startsWith(UPLOAD) || action in shownPages;
+  action.startsWith(EXPLORER) || action.startsWith(UPLOAD) || partActions.includes(action);
 
 const storedPermissions = (strapi: Core.Strapi, role: PanelRole): Promise<StoredPermission[]> =>
   strapi.db.query('admin::permission').findMany({ where: { role: { id: role.id } } });
@@ -93,36 +84,21 @@ const findOrCreateRole = async (strapi: Core.Strapi, office: OfficeCode): Promis
   return roles.create({ name: vi, code, description: en });
 };
 
-/** What Strapi gives its own roles, and should not: the right to publish everything, and to the operator an editor's work. */
-const takeFromDefaultRoles = async (strapi: Core.Strapi): Promise<void> => {
-  const taken = {
-    'strapi-editor': [PUBLISH],
-    'strapi-author': [PUBLISH],
-    [panelRoleCode('operator')]: [`${EDITORIAL}desk.read`, `${EDITORIAL}overview.read`],
-  };
-  for (const [code, actions] of Object.entries(taken)) {
+/** Strapi gives its own roles the right to publish everything; here an item becomes public through its dossier. */
+const takePublishFromDefaultRoles = async (strapi: Core.Strapi): Promise<void> => {
+  for (const code of ['strapi-editor', 'strapi-author']) {
     const role: PanelRole | null = await strapi.service('admin::role').findOne({ code });
     if (!role) continue;
-    const found = (await storedPermissions(strapi, role)).filter(({ action }) => actions.includes(action));
-    if (found.length > 0) {
-      await strapi.service('admin::permission').deleteByIds(found.map(({ id }) => id));
+    const publishing = (await storedPermissions(strapi, role)).filter(({ action }) => action === PUBLISH);
+    if (publishing.length > 0) {
+      await strapi.service('admin::permission').deleteByIds(publishing.map(({ id }) => id));
     }
   }
 };
 
-/** Strapi gives the super administrator every permission at each start; the reports are for the board, not for him. */
-const takeReportsFromOperator = async (strapi: Core.Strapi): Promise<void> => {
-  const role: PanelRole | null = await strapi
-    .service('admin::role')
-    .findOne({ code: panelRoleCode('operator') });
-  if (!role) return;
-  const reading = (await storedPermissions(strapi, role)).filter(({ action }) => action === READ_REPORTS);
-  await strapi.service('admin::permission').deleteByIds(reading.map(({ id }) => id));
-};
-
 /**
- * Creates the panel role of each office and brings its permissions on content, files and pages to what the regulation
- * says, at every start. What an operator gave a role beyond these is left alone.
+ * Creates the panel role of each office and brings its permissions of content, files and parts of the panel to what the
+ * regulation says, at every start. What an operator gave a role beyond these is left alone.
  */
 export const seedPanelRoles = async (strapi: Core.Strapi): Promise<void> => {
   for (const [office, duty] of Object.entries(duties) as [OfficeCode, Duty][]) {
@@ -138,5 +114,5 @@ export const seedPanelRoles = async (strapi: Core.Strapi): Promise<void> => {
       ...permissionsOf(strapi, office, duty),
     ]);
   }
-  await takeFromDefaultRoles(strapi);
+  await takePublishFromDefaultRoles(strapi);
 };

@@ -3,6 +3,7 @@ import { type ServedPortal, servePortal } from '../support/server';
 import { violationsIn } from './support/accessibility';
 import { openBrowser, settle, signIn, takePicture, WIDTHS } from './support/browser';
 import { dossierPanel, openItem } from './support/pages';
+import { attest, choose, confirm, confirmInto, dialogOn, refusalOf, save } from './support/verbs';
 
 const QUESTION = 'api::question.question';
 
@@ -49,32 +50,9 @@ afterAll(async () => {
   await portal?.stop();
 });
 
-const dialogOn = (page: Page) => page.getByRole('dialog').last();
-
-/** Opens the dialog of a verb. */
-async function choose(page: Page, verb: string): Promise<void> {
-  await dossierPanel(page).getByRole('button', { name: verb, exact: true }).click();
-  await dialogOn(page).waitFor();
-  await settle(page);
-}
-
-/** Presses the button that does it, which stands last. */
-const confirm = (page: Page) => dialogOn(page).getByRole('button').last().click();
-
-/** The reasons that the dialog gives after a press of its button, each on a line. */
-async function refusalOf(page: Page): Promise<string[]> {
-  await confirm(page);
-  await dialogOn(page).getByRole('alert').getByRole('listitem').first().waitFor();
-
-  return dialogOn(page).getByRole('alert').getByRole('listitem').allTextContents();
-}
-
 /** Does it, and gives what the dossier then says. */
 async function doneOn(page: Page, state: string): Promise<string> {
-  await confirm(page);
-  await page.getByText(`xong. Trạng thái hồ sơ: ${state}.`).waitFor();
-  await dialogOn(page).waitFor({ state: 'detached' });
-  await settle(page);
+  await confirmInto(page, state);
   await dossierPanel(page)
     .getByRole('button', { name: /^Nhật ký xử lý/ })
     .click();
@@ -103,19 +81,11 @@ test('R27 the stand-in writes the answer and hands it in; each statement that he
   await official.locator('[data-slate-editor="true"]').first().click();
   await official.keyboard.type('Nộp tại bộ phận một cửa, kèm bản vẽ.');
   await official.getByLabel(/^Căn cứ trả lời/).fill('Luật Xây dựng');
-  await official.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await dossierPanel(official).getByText('Có thay đổi chưa lưu').waitFor({ state: 'detached' });
-  await settle(official);
+  await save(official);
 
   await choose(official, 'Gửi Ban biên tập');
   expect((await refusalOf(official)).join(' ')).toContain('cam kết');
-  for (const statement of [
-    'Thông tin chính xác',
-    'Không sao chép của người khác',
-    'Không chứa bí mật nhà nước',
-  ]) {
-    await dialogOn(official).getByRole('checkbox', { name: statement }).click();
-  }
+  await attest(official);
   await doneOn(official, 'Chờ biên tập');
 });
 

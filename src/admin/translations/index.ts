@@ -5,6 +5,7 @@ import contentManager from './vi/content-manager.json';
 import media from './vi/media.json';
 import mediaLibrary from './vi/media-library.json';
 import portal from './vi/portal.json';
+import settings from './vi/settings.json';
 
 /** Vietnamese for what Strapi leaves in English, and the glossary's words where Strapi has others. */
 export const vietnamese: Record<string, string> = {
@@ -13,6 +14,7 @@ export const vietnamese: Record<string, string> = {
   ...media,
   ...mediaLibrary,
   ...portal,
+  ...settings,
   ...labelsIn('vi'),
 };
 

@@ -59,6 +59,16 @@ describe('R1 the roles of the panel and of the API', () => {
     expect(await may('editorial-chairman', 'api::article.article')).toEqual(['read']);
   });
 
+  it('R1 every office has the board’s part of the panel; the super administrator, who has all else, does not', async () => {
+    const BOARD = 'plugin::editorial.parts.board';
+    const has = async (code: string) => (await permissions(code)).some(({ action }) => action === BOARD);
+    for (const office of Object.keys(duties)) {
+      expect([office, await has(`editorial-${office}`)]).toEqual([office, true]);
+    }
+    expect(await has('strapi-super-admin')).toBe(false);
+    expect((await permissions('strapi-super-admin')).length).toBeGreaterThan(100);
+  });
+
   it.each(Object.entries(apiAccess))(
     'R34 the API role %s may exactly what the duties say',
     async (type, actions) => {

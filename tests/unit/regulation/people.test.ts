@@ -1,5 +1,6 @@
 import { type OfficeCode, regulation, type UpkeepCode } from '../../../src/regulation';
 import { duties } from '../../../src/regulation/duties';
+import { panelParts } from '../../../src/regulation/panel-parts';
 
 const officesBy: Record<string, string> = {
   'Đ6a.1': 'chief chairman',
@@ -58,7 +59,8 @@ const everywhere = 'article legal-document statistics-report procedure procedure
 const records = 'section unit field report-regime portal';
 const panel: Record<string, Record<string, string>> = {
   'chief office': { rcud: `${everywhere} question section unit field report-regime`, rcu: 'portal' },
-  'deputy culture': { rcud: `${everywhere} question`, r: records },
+  deputy: { rcud: everywhere, ru: 'question', r: records },
+  culture: { rcud: `${everywhere} question`, r: records },
   'finance official': {
     rcud: 'article legal-document statistics-report procedure',
     ru: 'question',
@@ -108,4 +110,45 @@ test('R1 R6 the duties are those of the offices, each by its article; collaborat
   const own = Object.entries(inside).map(([office, { article }]) => [office, article]);
   expect(Object.fromEntries(cited)).toEqual(Object.fromEntries(own));
   expect(collaborator.channel).toBe('api');
+});
+
+/** Who may begin an item of that type, whatever its kind; of what has no drafts, who keeps it. */
+function mayBegin(type: string): readonly string[] {
+  const published = regulation.publishedTypes[type];
+  if (!published) return regulation.upkeep.records.who;
+  const { kind } = published;
+  const kinds = 'always' in kind ? [kind.always] : [kind.fallback, ...Object.values(kind.values ?? {})];
+  return regulation.process.transitions
+    .filter(({ verb, kinds: of }) => verb === 'create' && (!of || kinds.some((one) => of.includes(one))))
+    .flatMap(({ who }) => who);
+}
+
+test('R1 the panel shows the form for a new item to nobody whom the process lets begin none', () => {
+  const offered = Object.entries(duties).flatMap(([office, { content }]) =>
+    Object.keys(content)
+      .filter((type) => content[type]?.includes('create'))
+      .map((type) => ({ office, type })),
+  );
+  expect(offered.length).toBeGreaterThan(40);
+  expect(offered.filter(({ office, type }) => !mayBegin(type).includes(office))).toEqual([]);
+});
+
+/** Which of the board's parts an office finds in the panel, and the operator. */
+const found: Record<string, string> = {
+  'chief deputy': 'board work ledger reports',
+  'office culture': 'board work reports',
+  'finance radio union official support': 'board work',
+  chairman: 'board ledger reports',
+  operator: 'ledger',
+};
+
+test('R1 the parts of the panel are shown to those alone whom the server answers', () => {
+  for (const [people, expected] of Object.entries(found)) {
+    for (const one of people.split(' ')) {
+      const parts = Object.entries(panelParts)
+        .filter(([, { who, operator }]) => (one === 'operator' ? operator : who.includes(one as OfficeCode)))
+        .map(([part]) => part);
+      expect([one, parts.join(' ')]).toEqual([one, expected]);
+    }
+  }
 });

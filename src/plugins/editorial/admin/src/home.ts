@@ -1,5 +1,6 @@
 import { Bell, Calendar, Clock, Pencil } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { partPermission } from '../../../../admin/panel/parts';
 import { PLUGIN_ID } from './pluginId';
 
 type Widgets = Extract<Parameters<StrapiApp['widgets']['register']>[0], readonly unknown[]>;
@@ -11,9 +12,6 @@ const linked = (label: { id: string; defaultMessage: string }, page: string) => 
   href: `/plugins/${PLUGIN_ID}${page}`,
 });
 
-/** Who sees a widget; whether he may read what it shows is decided again by the server. */
-const shownTo = (action: string) => [{ action: `plugin::${PLUGIN_ID}.${action}` }];
-
 /** What the first page shows of the reader's work. Whoever has none meets no empty list of it. */
 export const homeWidgets: Widgets = [
   {
@@ -22,7 +20,7 @@ export const homeWidgets: Widgets = [
     icon: Pencil,
     title: title('home.waiting', 'Việc đang chờ tôi'),
     link: linked(title('home.waiting.all', 'Việc cần xử lý'), '-desk?tab=mine'),
-    permissions: shownTo('desk.read'),
+    permissions: [partPermission('work')],
     component: async () => (await import('./components/home/WaitingWidget')).WaitingWidget,
   },
   {
@@ -31,7 +29,7 @@ export const homeWidgets: Widgets = [
     icon: Clock,
     title: title('home.due', 'Đến hạn hôm nay và quá hạn'),
     link: linked(title('home.due.all', 'Hạn xử lý'), '?tab=overdue'),
-    permissions: shownTo('overview.read'),
+    permissions: [partPermission('board')],
     component: async () => (await import('./components/home/DueWidget')).DueWidget,
   },
   {

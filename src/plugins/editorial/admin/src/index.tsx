@@ -1,11 +1,14 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import { Book, Briefcase, Clock, Lock } from '@strapi/icons';
 import type { Plugin, StrapiApp } from '@strapi/strapi/admin';
+import { partPermission } from '../../../../admin/panel/parts';
 import { translationsOf } from '../../../../admin/panel/translations';
 import { DossierPanel } from './components/DossierPanel';
 import { NoticeBell } from './components/notices/NoticeBell';
 import { PhoneSummary } from './components/PhoneSummary';
+import { ReadingNotice } from './components/ReadingNotice';
 import { homeWidgets } from './home';
+import { onlyReading } from './onlyReading';
 import { PLUGIN_ID } from './pluginId';
 import { withholdStrapiActions } from './withheld';
 
@@ -21,11 +24,12 @@ const LEDGER_PAGE = `plugins/${PLUGIN_ID}-ledger`;
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+    app.addRBACMiddleware(onlyReading);
     app.addMenuLink({
       to: PAGE,
       icon: Clock,
       intlLabel: { id: `${PLUGIN_ID}.menu`, defaultMessage: 'Hạn xử lý' },
-      permissions: [],
+      permissions: [partPermission('board')],
       position: 2,
       Component: () => import('./pages/DeadlinesPage'),
     });
@@ -42,7 +46,7 @@ export default {
       to: BOARD_PAGE,
       icon: Briefcase,
       intlLabel: { id: `${PLUGIN_ID}.board`, defaultMessage: 'Ban biên tập' },
-      permissions: [],
+      permissions: [partPermission('board')],
       position: 3,
       Component: () => import('./pages/BoardPage'),
     });
@@ -58,7 +62,7 @@ export default {
       to: LEDGER_PAGE,
       icon: Book,
       intlLabel: { id: `${PLUGIN_ID}.ledger`, defaultMessage: 'Nhật ký xử lý' },
-      permissions: [{ action: `plugin::${PLUGIN_ID}.ledger.read`, subject: null }],
+      permissions: [partPermission('ledger')],
       position: 5,
       Component: () => import('./pages/LedgerPage'),
     });
@@ -73,6 +77,10 @@ export default {
     }
 
     contentManager.apis.addEditViewSidePanel([DossierPanel]);
+    contentManager.injectComponent('editView', 'right-links', {
+      name: 'ReadingNotice',
+      Component: ReadingNotice,
+    });
     contentManager.injectComponent('editView', 'right-links', {
       name: 'PhoneSummary',
       Component: PhoneSummary,

@@ -5,16 +5,12 @@ import type {
 } from '@strapi/content-manager/strapi-admin';
 import { useAuth } from '@strapi/strapi/admin';
 import { useGoverned } from './hooks/useGoverned';
+import { useMayWrite } from './hooks/useMayWrite';
 
 const CONFIGURE_VIEW = 'plugin::content-manager.collection-types.configure-view';
 
 /** Strapi's own ways out to the public: for governed types the process is the only one. */
 const publishing = new Set<string | undefined>(['publish', 'unpublish', 'discard']);
-
-const wasPublic = (document: object | undefined) =>
-  document !== undefined &&
-  'status' in document &&
-  (document.status === 'published' || document.status === 'modified');
 
 /** Strapi finds and orders actions by these two properties, so a wrapper must carry them. */
 const inPlaceOf = <Component extends DocumentActionComponent | BulkActionComponent>(
@@ -35,13 +31,38 @@ const withhold = (action: DocumentActionComponent) =>
     return governed ? null : description;
   });
 
-/** Delete, as long as the document never was public: what was public is taken down by the process. */
-const withholdOncePublic = (action: DocumentActionComponent) =>
+/**
+ * Save, for whom the process lets write in this state; whoever only reads is told so in its place. It is called as if the
+ * published version were looked at, so that its keys save nothing either.
+ */
+const withholdFromReaders = (action: DocumentActionComponent) =>
   inPlaceOf<DocumentActionComponent>(action, (props) => {
+    const { save } = useMayWrite(props);
+    const description = action(save ? props : { ...props, activeTab: 'published' });
+
+    return save ? description : null;
+  });
+
+/**
+ * Delete, where the process lets the reader drop his draft: what was public is taken down by the process. A row of a list
+ * does not know that, and has no such button.
+ */
+const withholdFromKept = (action: DocumentActionComponent) =>
+  inPlaceOf<DocumentActionComponent>(action, (props) => {
+    const inList = props.activeTab === null;
     const governed = useGoverned(props.model);
+    const { remove } = useMayWrite(inList ? { ...props, documentId: undefined } : props);
     const description = action(props);
 
-    return governed && wasPublic(props.document) ? null : description;
+    return (governed && inList) || (!inList && !remove) || description?.disabled ? null : description;
+  });
+
+/** Duplicate, for whom may make new ones. */
+const withholdDisabled = (action: DocumentActionComponent) =>
+  inPlaceOf<DocumentActionComponent>(action, (props) => {
+    const description = action(props);
+
+    return description?.disabled ? null : description;
   });
 
 /** "Configure the view", only for those whom its page lets in. */
@@ -57,19 +78,21 @@ const withholdFromEditors = (action: DocumentActionComponent) =>
 
 const amendDocumentAction = (action: DocumentActionComponent): DocumentActionComponent => {
   if (publishing.has(action.type)) return withhold(action);
-  if (action.type === 'delete') return withholdOncePublic(action);
+  if (action.type === 'update') return withholdFromReaders(action);
+  if (action.type === 'delete') return withholdFromKept(action);
+  if (action.type === 'clone') return withholdDisabled(action);
   if (action.type === 'configure-the-view') return withholdFromEditors(action);
 
   return action;
 };
 
+/** What is done to many at once knows of none what the process says of it. */
 const amendBulkAction = (action: BulkActionComponent): BulkActionComponent =>
   inPlaceOf<BulkActionComponent>(action, (props) => {
     const governed = useGoverned(props.model);
     const description = action(props);
-    const withheld = publishing.has(action.type) || props.documents.some(wasPublic);
 
-    return governed && withheld ? null : description;
+    return governed ? null : description;
   });
 
 /** Takes from the content manager what the process reserves, and the link to the model builder that is switched off. */

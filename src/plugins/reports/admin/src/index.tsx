@@ -1,12 +1,12 @@
 import { Calendar, ChartCircle, ChartPie } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { partPermission } from '../../../../admin/panel/parts';
 import { translationsOf } from '../../../../admin/panel/translations';
 import { PLUGIN_ID } from './pluginId';
 
 const PAGE = `plugins/${PLUGIN_ID}`;
 
-/** Only shows; whether somebody may read is decided by his appointment. */
-const READERS = [{ action: `plugin::${PLUGIN_ID}.read`, subject: null }];
+const READERS = [partPermission('reports')];
 
 export default {
   register(app: StrapiApp) {

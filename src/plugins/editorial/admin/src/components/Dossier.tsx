@@ -9,6 +9,7 @@ import { CompareDialog } from './CompareDialog';
 import { DeadlineBlock } from './DeadlineBlock';
 import { Facts } from './Facts';
 import { HistoryList } from './HistoryList';
+import { LastWord } from './LastWord';
 import { NearCopyList } from './NearCopyList';
 import { ProcessLine } from './ProcessLine';
 import { ReminderList } from './ReminderList';
@@ -34,7 +35,7 @@ const Section = ({ title, children }: SectionProps) => (
 
 /** One dossier: where it stands, until when, what this person can do about it. */
 export const Dossier = ({ view }: { view: DossierView }) => {
-  const { phrase } = usePhrases();
+  const { phrase, say } = usePhrases();
   const modified = useForm('Dossier', (state) => state.modified);
   const [chosen, setChosen] = useState<ShownAction | null>(null);
   const [comparing, setComparing] = useState(false);
@@ -42,7 +43,13 @@ export const Dossier = ({ view }: { view: DossierView }) => {
 
   return (
     <Flex direction="column" alignItems="flex-start" gap={4} width="100%">
-      <StateBadge state={view.state} label={view.stateLabel} />
+      <Flex direction="column" alignItems="flex-start" gap={1}>
+        <StateBadge state={view.state} label={view.stateLabel} />
+        {view.holder !== null && (
+          <Typography variant="pi">{phrase('waitsFor', { holder: say(view.holder.label) })}</Typography>
+        )}
+      </Flex>
+      <LastWord view={view} />
       {view.imported && <Typography variant="pi">{phrase('imported')}</Typography>}
       {view.ownWork && <Typography variant="pi">{phrase('ownWork')}</Typography>}
       <Section title={phrase('deadline')}>

@@ -2,6 +2,7 @@ import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Typography } from '@strapi/design-system';
 import { useMemo } from 'react';
 import { Loaded } from '../../../../../admin/panel/Loaded';
+import { useHasPart } from '../../../../../admin/panel/parts';
 import { statusOf } from '../../../../../admin/panel/refusal';
 import { useGoverned } from '../hooks/useGoverned';
 import { usePhrases } from '../hooks/usePhrases';
@@ -41,8 +42,9 @@ const SavedDossier = ({ uid, documentId }: { uid: string; documentId: string }) 
 export const DossierPanel: PanelComponent = ({ model, documentId }) => {
   const { phrase } = usePhrases();
   const governed = useGoverned(model);
+  const member = useHasPart('board');
   // Strapi takes a panel away and puts it back when its element changes, and with it what the reader had opened.
   const content = useMemo(() => <DossierContent uid={model} documentId={documentId} />, [model, documentId]);
 
-  return governed ? { title: phrase('panel'), content } : null;
+  return governed && member ? { title: phrase('panel'), content } : null;
 };

@@ -10,14 +10,13 @@ const SEAL_SHOWN = 12;
 /** Who brought the item, where it lies, and on what its approval rests. */
 export const Facts = ({ view }: { view: DossierView }) => {
   const { phrase, say, formatDate } = usePhrases();
-  const { provider, holder, assignee, source, sent, publishAt, lateReason, madePublicAt, seal } = view;
+  const { provider, assignee, source, sent, publishAt, lateReason, madePublicAt, seal } = view;
   const { mergedInto, duplicates } = view;
   const publicly = view.state !== 'answered' && view.state !== 'passed-on';
 
   const facts: [string, ReactNode][] = [
     ['kind', say(view.kindLabel)],
     ['provider', `${provider.name} (${phrase(`channel.${provider.channel}`)})`],
-    ['holder', holder && say(holder.label)],
     ['assignee', assignee?.name ?? null],
     ['mergedInto', mergedInto && <RelatedQuestions questions={[mergedInto]} />],
     ['duplicates', duplicates.length > 0 && <RelatedQuestions questions={duplicates} />],

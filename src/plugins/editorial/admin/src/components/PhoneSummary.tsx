@@ -1,6 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { unstable_useContentManagerContext, useIsDesktop } from '@strapi/strapi/admin';
 import { SHORT_DAY_FORMAT } from '../../../../../admin/panel/dates';
+import { useHasPart } from '../../../../../admin/panel/parts';
 import { useGoverned } from '../hooks/useGoverned';
 import { usePhrases } from '../hooks/usePhrases';
 import { useGetDossierQuery } from '../services/editorialApi';
@@ -12,9 +13,10 @@ export const PhoneSummary = () => {
   const { model, id } = unstable_useContentManagerContext();
   const isDesktop = useIsDesktop();
   const governed = useGoverned(model);
+  const member = useHasPart('board');
   const { data } = useGetDossierQuery(
     { uid: model, documentId: id ?? '', language },
-    { skip: isDesktop || !governed || id === undefined || id === 'create' },
+    { skip: isDesktop || !governed || !member || id === undefined || id === 'create' },
   );
 
   if (isDesktop || data === undefined) {

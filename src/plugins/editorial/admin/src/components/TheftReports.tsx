@@ -5,6 +5,7 @@ import { INSTANT_FORMAT } from '../../../../../admin/panel/dates';
 import { FormDialog } from '../../../../../admin/panel/FormDialog';
 import { Loaded } from '../../../../../admin/panel/Loaded';
 import { Pages, usePage } from '../../../../../admin/panel/Pages';
+import { useHasPart } from '../../../../../admin/panel/parts';
 import { usePhrases } from '../hooks/usePhrases';
 import { useGetTheftQuery, useGetTheftsQuery } from '../services/stolenPasswordApi';
 import type { TheftRow } from '../types';
@@ -16,7 +17,10 @@ const standingOf = ({ releasedAt, recoveredAt }: TheftRow) =>
 export const TheftReports = () => {
   const { phrase, formatDate } = usePhrases();
   const [chosen, setChosen] = useState<TheftRow | null>(null);
-  const { data } = useGetTheftsQuery(usePage(), { refetchOnMountOrArgChange: true });
+  const { data } = useGetTheftsQuery(usePage(), {
+    refetchOnMountOrArgChange: true,
+    skip: !useHasPart('board'),
+  });
 
   if (data === undefined || data.pagination.total === 0) {
     return null;

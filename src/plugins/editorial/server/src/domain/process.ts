@@ -30,6 +30,14 @@ export function rowFor(rows: readonly Transition[], verb: Verb, state: State | n
   );
 }
 
+/** What a change of the content is in that state: what is public (or was) is not edited but corrected, in a cycle of its own. */
+export function writingVerb({ process }: Regulation, state: State | null): 'edit' | 'correct' {
+  const corrects = process.transitions.some(
+    (row) => row.verb === 'correct' && state !== null && row.from.includes(state),
+  );
+  return corrects ? 'correct' : 'edit';
+}
+
 /** Whether an approval of this kind posts at once, the stage of posting being left out. */
 export function postsWithApproval(version: ProcessVersion, kind: Kind): boolean {
   return !version.kinds[kind].stages.includes('posting');

@@ -5,6 +5,7 @@ import { inTransaction, type Work } from '../../../../../common/transaction';
 import type { Verb } from '../../../../../regulation';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
+import { writingVerb } from '../domain/process';
 import { refusalReason } from '../domain/reasons';
 import { type SealedContent, sealOf } from '../domain/seal';
 import type { Actor, Allowed, Subject } from '../domain/types';
@@ -127,7 +128,8 @@ async function open(situation: Situation, next: Next): Promise<unknown> {
 
 async function revise(situation: Situation, next: Next): Promise<unknown> {
   const { strapi, work, actor, subject, past, dossier, content } = situation;
-  const verb = editOrCorrect(situation);
+  // The public version stays as it is until a correction of it was approved in its turn.
+  const verb = writingVerb(regulationOf(strapi), dossier?.state ?? null);
   const { basis, to } = await judge(situation, verb);
   if (!dossier || !content) throw new errors.NotFoundError();
   const result = await next();
@@ -174,14 +176,6 @@ function movedBy(before: Dossier, after: Dossier): Record<string, unknown> {
   });
   const [from, to] = [facts(before), facts(after)];
   return JSON.stringify(from) === JSON.stringify(to) ? {} : { deadline: { from, to } };
-}
-
-/** What is public (or was) is not edited but corrected, in a cycle of its own, while its public version stays. */
-function editOrCorrect({ strapi, dossier }: Situation): 'edit' | 'correct' {
-  const corrects = regulationOf(strapi).process.transitions.some(
-    (row) => row.verb === 'correct' && dossier !== null && row.from.includes(dossier.state),
-  );
-  return corrects ? 'correct' : 'edit';
 }
 
 async function drop(situation: Situation, verb: 'discard' | 'abandon', next: Next): Promise<unknown> {

@@ -148,6 +148,8 @@ export interface DossierView extends Omit<DossierRow, 'deadline'> {
   steps: readonly { state: State; label: Text; status: 'done' | 'current' | 'ahead' }[];
   allowedActions: readonly Verb[];
   actions: readonly ShownAction[];
+  /** Whether he may change the content by its form, with what stands against it, and delete the draft. */
+  writing: { allowed: boolean; reasons: readonly ShownReason[]; mayDiscard: boolean };
   history: readonly HistoryEntry[];
   /** The question into which this one was merged, and those that were merged into it. */
   mergedInto: RelatedQuestion | null;

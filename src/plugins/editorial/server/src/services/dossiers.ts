@@ -165,6 +165,12 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
       const origin = content?.fields[rules.origin];
       const isComplaint =
         content !== null && answerFacts(rules, content, service(strapi, 'clock').now()).complaint;
+      const { save, discard } = await service(strapi, 'judgement').writing({
+        actor: reader,
+        subject: dossier.subject,
+        dossier,
+        content,
+      });
       const entries = await entriesOfDossier(await db(), dossier.id);
       return {
         ...row,
@@ -184,6 +190,11 @@ export default ({ strapi }: { strapi: Core.Strapi }): Dossiers => {
           allowed: action.allowed,
           reasons: reasonsShown(strapi, action.reasons),
         })),
+        writing: {
+          allowed: save.allowed,
+          reasons: save.allowed ? [] : reasonsShown(strapi, save.reasons),
+          mayDiscard: discard.allowed,
+        },
         history: entries.map((entry) => historyOf(regulation(), entry, language)),
         ...(await relatedQuestions(strapi, dossier)),
       };

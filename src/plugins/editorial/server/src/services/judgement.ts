@@ -7,6 +7,7 @@ import { regulationOf } from '../context/settings';
 import type { Action } from '../domain/actions';
 import { actionsFor } from '../domain/actions';
 import { decide } from '../domain/decide';
+import { writingVerb } from '../domain/process';
 import type { SealedContent } from '../domain/seal';
 import { sealOf } from '../domain/seal';
 import type { Actor, Decision, DossierFacts, ItemFacts, Subject } from '../domain/types';
@@ -32,6 +33,8 @@ export interface Judgement {
   on(verb: Verb, question: Question): Promise<Decision>;
   /** What the actor is offered; `as` may look one step ahead. */
   offered(question: Question, verbs?: readonly Verb[], as?: (facts: Facts) => Facts): Promise<Action[]>;
+  /** The decisions on what the form of the content does: to save it, and to delete the draft. */
+  writing(question: Question): Promise<Record<'save' | 'discard', Decision>>;
 }
 
 export interface Facts {
@@ -132,6 +135,14 @@ export default ({ strapi }: { strapi: Core.Strapi }): Judgement => {
     },
     async offered(question, verbs, as = (facts) => facts) {
       return actionsFor({ ...(await context(question)), ...as(await gather(question)), verbs });
+    },
+    async writing(question) {
+      const known = { ...(await context(question)), ...(await gather(question)) };
+      const saving = writingVerb(known.regulation, question.dossier?.state ?? null);
+      return {
+        save: decide({ ...known, verb: saving }),
+        discard: decide({ ...known, verb: 'discard' }),
+      };
     },
   };
 };

@@ -1,0 +1,151 @@
+import type { Page, Response } from 'playwright-core';
+import { readableText, settle } from './browser';
+
+/** One page of the panel as a reader found it, every tab of it its own. */
+export interface SeenPage {
+  /** As the address says it, without the host. */
+  path: string;
+  heading: string;
+  text: string;
+}
+
+export interface Tour {
+  pages: SeenPage[];
+  /** What the server refused while the pages were looked at: `GET 403 /…`, with the page on which it happened. */
+  refused: string[];
+}
+
+/** One of each kind is looked at: one list, one item, one form of each type. */
+const kindOf = (path: string) =>
+  path
+    .replace(/\?(?!tab=).*$/, '')
+    .replace(/&.*$/, '')
+    .replace(/\/[a-z0-9]{24}(?=\/|$)/, '/:item')
+    .replace(/\/\d+(?=\/|$)/, '/:number')
+    .replace(/\/$/, '');
+
+/** Follows the panel's own links, as a press on them does, without loading it anew. */
+async function follow(page: Page, address: string, path: string): Promise<void> {
+  const { title, url } = { title: await page.title(), url: page.url() };
+
+  if (!url.startsWith(`${address}/admin`)) {
+    await page.goto(`${address}/admin${path}`);
+  } else {
+    await page.evaluate((target) => {
+      history.pushState({}, '', target);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, `${address}/admin${path}`);
+    // The page that is left stays in sight until the other one has its code; some have the same title.
+    await page
+      .waitForFunction((left) => document.title !== left, title, { timeout: 1_000 })
+      .catch(() => undefined);
+  }
+  await settle(page);
+}
+
+/** Where the links that are in sight lead to inside the panel. */
+const linksOn = (page: Page): Promise<string[]> =>
+  page
+    .locator('a[href^="/admin"]')
+    .evaluateAll((links) =>
+      links
+        .filter((link) => link.checkVisibility())
+        .map((link) => (link.getAttribute('href') ?? '').replace(/^\/admin/, '').replace(/#.*$/, '')),
+    );
+
+/** Opens what lies folded: reasons, history, further filters. */
+async function unfold(page: Page): Promise<void> {
+  const folded = page.locator('aside button[aria-expanded="false"][aria-controls]');
+
+  for (let index = (await folded.count()) - 1; index >= 0; index -= 1) {
+    await folded
+      .nth(index)
+      .click({ timeout: 2_000 })
+      .catch(() => undefined);
+  }
+}
+
+/** The menus of a page, one after the other: what they say, and nothing of it is chosen. */
+async function menusOn(page: Page): Promise<string> {
+  const texts: string[] = [];
+  const openers = page.locator('main button[aria-haspopup="menu"], main button[aria-haspopup="dialog"]');
+
+  for (const opener of [openers.first(), openers.last()]) {
+    if ((await opener.count()) === 0 || !(await opener.isVisible()) || !(await opener.isEnabled())) continue;
+    await opener.click();
+    await settle(page);
+    texts.push(await readableText(page));
+    await page.keyboard.press('Escape');
+  }
+
+  return texts.join('\n');
+}
+
+async function lookAt(page: Page, address: string): Promise<SeenPage> {
+  await unfold(page);
+  await settle(page);
+
+  return {
+    path: page.url().slice(`${address}/admin`.length),
+    heading: await page
+      .getByRole('heading', { level: 1 })
+      .first()
+      .textContent({ timeout: 1_000 })
+      .then((text) => text ?? '')
+      .catch(() => ''),
+    text: await readableText(page),
+  };
+}
+
+/** The tabs beside the open one, each pressed in its turn. */
+async function tabsOf(page: Page, address: string): Promise<SeenPage[]> {
+  const tabs = page.locator('main [role="tab"]');
+  const seen: SeenPage[] = [];
+
+  for (let index = 1; index < (await tabs.count()); index += 1) {
+    if (!(await tabs.nth(index).isEnabled())) continue;
+    await tabs.nth(index).click();
+    await settle(page);
+    seen.push(await lookAt(page, address));
+  }
+
+  return seen;
+}
+
+/**
+ * Goes to every page that somebody can reach in the panel by its links, beginning at home: menus, lists, one item and one
+ * form of each type, every tab. Whatever is added to a menu is gone to as well.
+ * @param page one of somebody who is signed in
+ */
+export async function everyPage(page: Page, address: string): Promise<Tour> {
+  const tour: Tour = { pages: [], refused: [] };
+  const known = new Set(['']);
+  const ahead = [''];
+  const note = (response: Response) => {
+    const { origin, pathname } = new URL(response.url());
+
+    if (origin === address && response.status() >= 400) {
+      const where = page.url().slice(address.length);
+      tour.refused.push(`${response.request().method()} ${response.status()} ${pathname} on ${where}`);
+    }
+  };
+
+  page.on('response', note);
+  for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
+    await follow(page, address, path);
+    const first = await lookAt(page, address);
+    const links = await linksOn(page);
+    const menus = await menusOn(page);
+    tour.pages.push({ ...first, text: `${first.text}\n${menus}` }, ...(await tabsOf(page, address)));
+
+    for (const link of [...links, ...(await linksOn(page))]) {
+      if (!known.has(kindOf(link))) {
+        known.add(kindOf(link));
+        ahead.push(link);
+      }
+    }
+  }
+  page.off('response', note);
+
+  return tour;
+}
