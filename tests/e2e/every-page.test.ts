@@ -1,12 +1,25 @@
 import type { Browser } from 'playwright-core';
+import { duties } from '../../src/regulation/duties';
+import type { OfficeCode } from '../../src/regulation/roles';
 import { panelNames } from '../support/people';
 import { type ServedPortal, servePortal } from '../support/server';
 import { openBrowser, signIn } from './support/browser';
 import { everyPage, type Tour } from './support/every-page';
 import { englishMessages, foreignWords } from './support/vietnamese';
 
-/** Not Vietnamese by their letters, and yet what an official of a commune says. */
-const WORDS: ReadonlySet<string> = new Set<string>([]);
+/** Not Vietnamese by their letters, and yet what an official of a commune says: offices, forms of files, keys, a date's pattern. */
+const WORDS: ReadonlySet<string> = new Set(
+  'ubnd tthc bbt tncs tuq csv ics pdf ctrl shift alt dd mm yyyy'.split(' '),
+);
+
+/** What Strapi asks for by itself, without the page being any poorer where it is refused. */
+const ASKED_IN_VAIN = [
+  // Whether its paid edition is there.
+  /^GET 404 \/admin\/ai-feature-config /,
+  /^GET 404 \/i18n\/ai-localization-jobs\//,
+  // Whether pictures are described by its paid edition; who may read the answer may also change it.
+  /^GET 403 \/upload\/settings /,
+];
 
 let portal: ServedPortal;
 let browser: Browser;
@@ -23,17 +36,35 @@ afterAll(async () => {
 
 const english = englishMessages();
 
+/** Kinds of pages of the content manager that somebody with the same access has looked at. */
+const lookedAt = new Set<string>();
+
+/** Lists, items and forms differ by what an office may do with the type; all else is looked at by everybody. */
+const isKnownTo = (name: string) => (kind: string) => {
+  const [, uid] = /-types\/([^/?]+)/.exec(kind) ?? [];
+  if (uid === undefined) return false;
+
+  const office = name.replace(/\d$/, '') as OfficeCode;
+  const access = `${kind} ${name === 'operator' ? name : duties[office]?.content[uid]}`;
+  const known = lookedAt.has(access);
+  lookedAt.add(access);
+
+  return known;
+};
+
 describe.each(panelNames)('%s', (name) => {
   let tour: Tour;
 
   beforeAll(async () => {
     const page = await signIn(browser, portal.address, name);
-    tour = await everyPage(page, portal.address);
+    tour = await everyPage(page, portal.address, isKnownTo(name));
     await page.context().close();
   });
 
   test('ours: no page that he reaches refuses him', () => {
-    expect(tour.refused).toEqual([]);
+    const refused = tour.refused.filter((line) => !ASKED_IN_VAIN.some((known) => known.test(line)));
+
+    expect([...new Set(refused)]).toEqual([]);
   });
 
   test('ours: every page that he reaches has a heading', () => {

@@ -14,9 +14,12 @@ const messagesOf = (group: string, uid: string, labels: TypeLabels, language: La
     label[language],
   ]);
 
+/** What Strapi itself adds to every type, and lets nobody name in a form. */
+const ownLabels: TypeLabels = { documentId: { vi: 'Mã mục', en: 'Number of the item' } };
+
 const fieldMessages = (language: Language) => [
   ...Object.entries(contentLabels).flatMap(([uid, labels]) =>
-    messagesOf('content-types', uid, { ...commonLabels, ...labels }, language),
+    messagesOf('content-types', uid, { ...ownLabels, ...commonLabels, ...labels }, language),
   ),
   ...Object.entries(componentLabels).flatMap(([uid, labels]) =>
     messagesOf('components', uid, labels, language),

@@ -74,6 +74,25 @@ export const amendments: Amendment[] = [
     ],
   },
   {
+    module: `${ADMIN}/features/Notifications.mjs`,
+    why: 'an English name of the place where messages appear, for those who hear the page',
+    change: [
+      [
+        'position: "top-center"',
+        `position: "top-center", containerAriaLabel: ${spoken('Thông báo', 'Notifications')}`,
+      ],
+    ],
+  },
+  {
+    module: '@strapi/design-system/dist/index.mjs',
+    why: 'English names of parts, for those who hear the page, where the panel names none',
+    change: [
+      ['"Choose date"', spoken('Chọn ngày', 'Choose date')],
+      ['"Choose time"', spoken('Chọn giờ', 'Choose time')],
+      ['"Pagination"', spoken('Các trang của danh sách', 'Pagination')],
+    ],
+  },
+  {
     module: `${ADMIN}/components/LeftMenu.mjs`,
     why: 'an English word without a translation key',
     change: [['label: "Menu"', 'label: formatMessage({ id: "portal.menu", defaultMessage: "Menu" })']],

@@ -1,5 +1,6 @@
 import { kinds } from '../../regulation/kinds';
 import { objectives } from '../../regulation/objectives';
+import { offices } from '../../regulation/roles';
 import type { Text } from '../../regulation/text';
 
 /** Documents that make law, by the Law on Promulgation of Legal Documents. */
@@ -52,6 +53,7 @@ const administrativeDocuments: Record<string, Text> = {
 export const valueLabels: Record<string, Text> = {
   ...kinds,
   ...Object.fromEntries(Object.entries(objectives).map(([code, { label }]) => [code, label])),
+  ...Object.fromEntries(Object.entries(offices).map(([code, { label }]) => [code, label])),
   other: { vi: 'Khác', en: 'Other' },
   month: { vi: 'Hằng tháng', en: 'Monthly' },
   quarter: { vi: 'Hằng quý', en: 'Quarterly' },

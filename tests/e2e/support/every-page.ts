@@ -26,9 +26,9 @@ const kindOf = (path: string) =>
 
 /** Follows the panel's own links, as a press on them does, without loading it anew. */
 async function follow(page: Page, address: string, path: string): Promise<void> {
-  const { title, url } = { title: await page.title(), url: page.url() };
+  const title = await page.title();
 
-  if (!url.startsWith(`${address}/admin`)) {
+  if (!page.url().startsWith(`${address}/admin`)) {
     await page.goto(`${address}/admin${path}`);
   } else {
     await page.evaluate((target) => {
@@ -37,7 +37,7 @@ async function follow(page: Page, address: string, path: string): Promise<void> 
     }, `${address}/admin${path}`);
     // The page that is left stays in sight until the other one has its code; some have the same title.
     await page
-      .waitForFunction((left) => document.title !== left, title, { timeout: 1_000 })
+      .waitForFunction((left) => document.title !== left, title, { timeout: 500 })
       .catch(() => undefined);
   }
   await settle(page);
@@ -53,46 +53,22 @@ const linksOn = (page: Page): Promise<string[]> =>
         .map((link) => (link.getAttribute('href') ?? '').replace(/^\/admin/, '').replace(/#.*$/, '')),
     );
 
-/** Opens what lies folded: reasons, history, further filters. */
+/** Opens what lies folded beside an item: reasons, history. */
 async function unfold(page: Page): Promise<void> {
-  const folded = page.locator('aside button[aria-expanded="false"][aria-controls]');
+  const folded = page.locator('aside button[aria-expanded="false"][aria-controls]:not([aria-haspopup])');
+  const count = await folded.count();
 
-  for (let index = (await folded.count()) - 1; index >= 0; index -= 1) {
-    await folded
-      .nth(index)
-      .click({ timeout: 2_000 })
-      .catch(() => undefined);
-  }
-}
-
-/** The menus of a page, one after the other: what they say, and nothing of it is chosen. */
-async function menusOn(page: Page): Promise<string> {
-  const texts: string[] = [];
-  const openers = page.locator('main button[aria-haspopup="menu"], main button[aria-haspopup="dialog"]');
-
-  for (const opener of [openers.first(), openers.last()]) {
-    if ((await opener.count()) === 0 || !(await opener.isVisible()) || !(await opener.isEnabled())) continue;
-    await opener.click();
-    await settle(page);
-    texts.push(await readableText(page));
-    await page.keyboard.press('Escape');
-  }
-
-  return texts.join('\n');
+  // The last one first: what is opened is no longer among them.
+  for (let index = count - 1; index >= 0; index -= 1) await folded.nth(index).click();
+  if (count > 0) await settle(page);
 }
 
 async function lookAt(page: Page, address: string): Promise<SeenPage> {
   await unfold(page);
-  await settle(page);
 
   return {
     path: page.url().slice(`${address}/admin`.length),
-    heading: await page
-      .getByRole('heading', { level: 1 })
-      .first()
-      .textContent({ timeout: 1_000 })
-      .then((text) => text ?? '')
-      .catch(() => ''),
+    heading: (await page.locator('h1').allTextContents()).join(' '),
     text: await readableText(page),
   };
 }
@@ -112,20 +88,42 @@ async function tabsOf(page: Page, address: string): Promise<SeenPage[]> {
   return seen;
 }
 
+/** The menus of a page, one after the other: what they say, and nothing of it is chosen. */
+async function menusOn(page: Page): Promise<string> {
+  const texts: string[] = [];
+  const openers = page.locator('main button[aria-haspopup="menu"]:visible:enabled');
+
+  for (const index of new Set([0, (await openers.count()) - 1])) {
+    if (index < 0 || index >= (await openers.count())) continue;
+    await openers.nth(index).click();
+    await page.getByRole('menu').first().waitFor();
+    texts.push((await page.getByRole('menuitem').allTextContents()).join('\n'));
+    await page.getByRole('menu').first().press('Escape');
+    await page.getByRole('menu').first().waitFor({ state: 'detached' });
+  }
+
+  return texts.join('\n');
+}
+
 /**
  * Goes to every page that somebody can reach in the panel by its links, beginning at home: menus, lists, one item and one
  * form of each type, every tab. Whatever is added to a menu is gone to as well.
  * @param page one of somebody who is signed in
+ * @param isKnown whether a page of that kind need not be looked at
  */
-export async function everyPage(page: Page, address: string): Promise<Tour> {
+export async function everyPage(
+  page: Page,
+  address: string,
+  isKnown: (kind: string) => boolean,
+): Promise<Tour> {
   const tour: Tour = { pages: [], refused: [] };
-  const known = new Set(['']);
+  const met = new Set(['']);
   const ahead = [''];
   const note = (response: Response) => {
     const { origin, pathname } = new URL(response.url());
 
     if (origin === address && response.status() >= 400) {
-      const where = page.url().slice(address.length);
+      const where = kindOf(page.url().slice(`${address}/admin`.length));
       tour.refused.push(`${response.request().method()} ${response.status()} ${pathname} on ${where}`);
     }
   };
@@ -135,14 +133,15 @@ export async function everyPage(page: Page, address: string): Promise<Tour> {
     await follow(page, address, path);
     const first = await lookAt(page, address);
     const links = await linksOn(page);
-    const menus = await menusOn(page);
-    tour.pages.push({ ...first, text: `${first.text}\n${menus}` }, ...(await tabsOf(page, address)));
+    const tabs = await tabsOf(page, address);
+    links.push(...(await linksOn(page)));
+    tour.pages.push({ ...first, text: `${first.text}\n${await menusOn(page)}` }, ...tabs);
 
-    for (const link of [...links, ...(await linksOn(page))]) {
-      if (!known.has(kindOf(link))) {
-        known.add(kindOf(link));
-        ahead.push(link);
-      }
+    for (const link of links) {
+      const kind = kindOf(link);
+
+      if (!met.has(kind) && !isKnown(kind)) ahead.push(link);
+      met.add(kind);
     }
   }
   page.off('response', note);

@@ -19,13 +19,15 @@ const PLAIN = /^[a-z]{2,}$/i;
 
 /** What names a thing to machines and is the same in every language. */
 const NAMES = [
-  /https?:\/\/\S+/g,
+  /https?:\/\/\S*/g,
   /[\w.+-]+@[\w.-]+/g,
   /\S+\.(?:pdf|jpe?g|png|svg|csv|ics|xlsx|docx|html)\b/gi,
   // Numbers of documents, of reports, of items; seals.
   /\d+\/(?:\d{4}\/)?[\p{Lu}-]+(?:-[\p{Lu}]+)*/gu,
   /\b[a-z0-9]{24}\b/g,
-  /\b[0-9a-f]{12}…/g,
+  /\bv\d+:[0-9a-f]+…/g,
+  // The letters in the round mark of an account.
+  /\b(?!ID\b)[A-Z]{2}\b/g,
 ];
 
 /** Words of a page that are not Vietnamese, each once, in the letters in which they stand there. */
@@ -46,9 +48,11 @@ export function englishMessages(): ReadonlySet<string> {
   const files = readdirSync(STRAPI)
     .flatMap((name) => FOLDERS.map((folder) => path.join(STRAPI, name, folder, 'en.json.js')))
     .filter(existsSync);
-  const messages = files.flatMap((file) =>
-    Object.values((require(file) as { default: Record<string, unknown> }).default),
-  );
+  const messages = files.flatMap((file) => {
+    const shipped = require(file) as Record<string, unknown> & { default?: Record<string, unknown> };
+
+    return Object.values(shipped.default ?? shipped);
+  });
 
   return new Set(
     messages.filter(
