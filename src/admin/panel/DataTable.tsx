@@ -1,5 +1,5 @@
 import { Box, Typography } from '@strapi/design-system';
-import type { ReactNode } from 'react';
+import type { HTMLAttributes, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 export interface DataColumn<Row> {
@@ -18,6 +18,8 @@ interface DataTableProps<Row> {
   keyOf: (row: Row) => string | number;
   /** Said instead of an empty table. */
   empty: string;
+  /** What else a row is and does, as where it can be reached by the keys. */
+  rowProps?: (row: Row, index: number) => HTMLAttributes<HTMLTableRowElement>;
 }
 
 /**
@@ -48,6 +50,11 @@ const Table = styled.table.attrs({ role: 'table' })`
 
   tbody tr:last-child td {
     border-bottom: 0;
+  }
+
+  tbody tr:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: -2px;
   }
 
   @media (max-width: 767px) {
@@ -106,7 +113,7 @@ const CellName = styled.span`
 `;
 
 /** Rows and columns that can be read on a phone as well. */
-export const DataTable = <Row,>({ label, columns, rows, keyOf, empty }: DataTableProps<Row>) => {
+export const DataTable = <Row,>({ label, columns, rows, keyOf, empty, rowProps }: DataTableProps<Row>) => {
   if (rows.length === 0) {
     return (
       <Box background="neutral0" hasRadius padding={5} shadow="tableShadow">
@@ -126,8 +133,8 @@ export const DataTable = <Row,>({ label, columns, rows, keyOf, empty }: DataTabl
           </Row>
         </Head>
         <Body>
-          {rows.map((row) => (
-            <Row key={keyOf(row)}>
+          {rows.map((row, index) => (
+            <Row key={keyOf(row)} {...rowProps?.(row, index)}>
               {columns.map((column) => (
                 <Cell key={column.id} $narrow={column.narrow === true}>
                   <CellName aria-hidden>{column.label}</CellName>

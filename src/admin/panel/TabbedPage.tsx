@@ -7,8 +7,8 @@ import { useSharedPhrases } from './usePhrases';
 export interface PageTab {
   id: string;
   label: string;
-  /** How many things wait there; said after the name. */
-  count?: number;
+  /** How many things wait there, or so many and more; said after the name. */
+  count?: number | string;
   content: ReactNode;
 }
 

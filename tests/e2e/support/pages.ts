@@ -65,6 +65,7 @@ export const dossierPanel = (page: Page) =>
 /** The tabs of the pages that are ours, by the plugin whose page it is. */
 export const TABS = {
   'working-calendar': ['year', 'month', 'files', 'calculator', 'rules', 'versions'],
+  'editorial-desk': ['mine', 'awaiting-approval', 'returned', 'overdue', 'scheduled', 'untouched', 'all'],
   editorial: ['due', 'overdue', 'owed', 'late', 'quiet', 'reviews', 'missing'],
   'editorial-notices': ['notices', 'choices'],
   'editorial-board': ['schedules', 'mandates', 'processes', 'staff', 'proposals'],

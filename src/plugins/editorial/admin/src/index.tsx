@@ -1,5 +1,5 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
-import { Book, Briefcase, Clock, Lock } from '@strapi/icons';
+import { Book, Briefcase, Clock, Lock, Stack } from '@strapi/icons';
 import type { Plugin, StrapiApp } from '@strapi/strapi/admin';
 import { partPermission } from '../../../../admin/panel/parts';
 import { translationsOf } from '../../../../admin/panel/translations';
@@ -10,6 +10,7 @@ import { ReadingNotice } from './components/ReadingNotice';
 import { homeWidgets } from './home';
 import { onlyReading } from './onlyReading';
 import { PLUGIN_ID } from './pluginId';
+import { DESK_PAGE } from './utils/links';
 import { withholdStrapiActions } from './withheld';
 
 type ContentManager = Plugin & { apis: ContentManagerPlugin['config']['apis'] };
@@ -25,6 +26,14 @@ export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
     app.addRBACMiddleware(onlyReading);
+    app.addMenuLink({
+      to: DESK_PAGE,
+      icon: Stack,
+      intlLabel: { id: `${PLUGIN_ID}.desk`, defaultMessage: 'Việc cần xử lý' },
+      permissions: [partPermission('board')],
+      position: 1.5,
+      Component: () => import('./pages/DeskPage'),
+    });
     app.addMenuLink({
       to: PAGE,
       icon: Clock,

@@ -1,16 +1,21 @@
+import type { DeskViewCode } from '../../../../regulation/desk';
 import type { Text } from '../../../../regulation/text';
 import type { DeadlineStatus, LocalDate } from '../../../working-calendar/server/src/domain';
 import type { DossierView } from '../../server/src/services/dossier-view';
 import type { ProcessRecord } from '../../server/src/stores/processes';
 
-export type { Article, KindStages, OfficeCode, Stage } from '../../../../regulation';
+export type { Article, DeskViewCode, KindStages, OfficeCode, Stage } from '../../../../regulation';
 export type { Kind } from '../../../../regulation/kinds';
+export type { BlockNode } from '../../server/src/domain/blocks';
 export type { FieldComparison } from '../../server/src/domain/compare';
 export type { NoticeChoice } from '../../server/src/domain/notice-choices';
+export type { ReadField, ReadFile } from '../../server/src/domain/reading';
 export type { Piece } from '../../server/src/domain/words';
 export type { AppointmentChoices } from '../../server/src/services/appointment-choices';
 export type { AssigneeRow } from '../../server/src/services/assignees';
 export type { DelegationView } from '../../server/src/services/delegations';
+export type { BulkResult } from '../../server/src/services/desk';
+export type { DeskOffers, ShownView } from '../../server/src/services/desk-offers';
 export type {
   DossierRow,
   DossierView,
@@ -32,6 +37,7 @@ export type { NearCopy } from '../../server/src/services/near-copies';
 export type { NoticeRow } from '../../server/src/services/notices';
 export type { ProposalRow } from '../../server/src/services/proposals';
 export type { QuietDay } from '../../server/src/services/quiet-days';
+export type { Reading } from '../../server/src/services/reading';
 export type { ReviewRow } from '../../server/src/services/reviews';
 export type { RevisionRow } from '../../server/src/services/revisions';
 export type { ScheduleRow } from '../../server/src/services/schedules';
@@ -101,3 +107,6 @@ export interface ActSince {
 export interface TheftReport extends TheftRow {
   acts: ActSince[];
 }
+
+/** How many dossiers each view of the desk holds for the reader, cut at 999. */
+export type DeskCounts = Record<DeskViewCode, number>;

@@ -30,10 +30,17 @@ interface StateBadgeProps {
 /** The state of a dossier as a coloured word. */
 export const StateBadge = ({ state, label }: StateBadgeProps) => {
   const { say } = usePhrases();
+  const variant = variants[state] ?? 'neutral';
 
   return (
-    <Status variant={variants[state] ?? 'neutral'} size="S" width="min-content">
-      <Typography variant="pi" fontWeight="bold" style={{ whiteSpace: 'nowrap' }}>
+    <Status variant={variant} size="S" width="min-content">
+      {/* The orange of Strapi's own letters is too pale on its ground. */}
+      <Typography
+        variant="pi"
+        fontWeight="bold"
+        textColor={variant === 'warning' ? 'warning700' : undefined}
+        style={{ whiteSpace: 'nowrap' }}
+      >
         {say(label)}
       </Typography>
     </Status>

@@ -46,13 +46,17 @@ interface VerbDialogProps {
   view: DossierView;
   action: ShownAction;
   onClose: () => void;
+  /** What was said of it before the dialog opened. */
+  given?: VerbInput;
+  /** It went through; before the dialog closes. */
+  onDone?: () => void;
 }
 
 /** Asks for what a verb needs, does it, and shows every reason when the server refuses. */
-export const VerbDialog = ({ view, action, onClose }: VerbDialogProps) => {
+export const VerbDialog = ({ view, action, given, onClose, onDone }: VerbDialogProps) => {
   const { phrase, say, language } = usePhrases();
   const { toggleNotification } = useNotification();
-  const [input, setInput] = useState<VerbInput>(() => proposed(action, view));
+  const [input, setInput] = useState<VerbInput>(() => ({ ...proposed(action, view), ...given }));
   const nearCopies = useNearCopies(view);
   const [lacking, setLacking] = useState(false);
   const navigate = useNavigate();
@@ -79,6 +83,7 @@ export const VerbDialog = ({ view, action, onClose }: VerbDialogProps) => {
         type: 'success',
         message: phrase('done', { verb: say(action.label), state: say(result.data.stateLabel) }),
       });
+      onDone?.();
       onClose();
 
       if (result.data.state === 'erased') {

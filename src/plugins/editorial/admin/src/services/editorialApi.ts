@@ -24,7 +24,8 @@ interface Choices {
   complaints: Record<string, Text>;
 }
 
-const inLanguage = (language: Language) => ({ headers: { 'Accept-Language': language } });
+/** Refusals come in one language, the reader's. */
+export const inLanguage = (language: Language) => ({ headers: { 'Accept-Language': language } });
 
 const editorialApi = adminApi
   .enhanceEndpoints({ addTagTypes: ['Document', 'RecentDocumentList', 'CountDocuments', DEADLINES] })

@@ -15,3 +15,16 @@ export const panelPath = (link: string): string | null => {
     ? `${pathname.slice(PANEL.length)}${search}`
     : null;
 };
+
+/** The desk, as the menu has it. */
+export const DESK_PAGE = 'plugins/editorial-desk';
+
+/** The state in which a dossier is read in order to be approved. */
+export const AWAITING = 'awaiting-approval';
+
+/** The view of what waits for the reader. */
+export const MINE = 'mine';
+
+/** Where a dossier of a view of the desk is read as the public will see it, and decided. */
+export const readingPath = (dossierId: number, view: string): string =>
+  `/${DESK_PAGE}/read/${dossierId}?view=${view}`;
