@@ -93,6 +93,11 @@ export const amendments: Amendment[] = [
     ],
   },
   {
+    module: `${ADMIN}/components/WidgetRoot.mjs`,
+    why: 'a fixed height hides the ends of lists that are short',
+    change: [['height: "261px"', 'minHeight: "261px"']],
+  },
+  {
     module: `${ADMIN}/components/LeftMenu.mjs`,
     why: 'an English word without a translation key',
     change: [['label: "Menu"', 'label: formatMessage({ id: "portal.menu", defaultMessage: "Menu" })']],

@@ -79,7 +79,7 @@ describe('R10 who reads the ledger', () => {
   });
 
   test('R10 the panel shows the page to the same people', async () => {
-    const action = 'plugin::editorial.ledger.read';
+    const action = 'plugin::editorial.parts.ledger';
     const found: { role: { code: string } }[] = await portal.strapi.db
       .query('admin::permission')
       .findMany({ where: { action }, populate: { role: true } });

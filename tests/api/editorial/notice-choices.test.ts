@@ -134,6 +134,9 @@ describe('R23 which notices somebody has mailed', () => {
 });
 
 describe('R23 what is overdue with somebody', () => {
+  // Days of the tests before are done already.
+  beforeEach(() => portal.strapi.db.connection('editorial_daily').where({ what: 'overdue' }).delete());
+
   test('R23 is told him once, by mail whatever he switched off; whoever has it next is told too', async () => {
     const all = (await choices('office')).filter(({ always }) => !always).map(({ code }) => [code, false]);
     expect((await choose('office', Object.fromEntries(all))).status).toBe(200);
@@ -164,8 +167,6 @@ describe('R23 what is overdue with somebody', () => {
     const documentId = await itemIn(portal, 'awaiting-approval', 'Quá hạn rồi được đăng');
     const dossier = await dossierOf(portal, documentId);
     const [first = '', second = ''] = await workingDaysAfter(dossier.deadline.due);
-    // The days of the test before are done already.
-    await portal.strapi.db.connection('editorial_daily').where({ what: 'overdue' }).delete();
     await runDailyAt(portal, local(first));
     expect(await told(portal, `overdue:${dossier.id}:`)).toHaveLength(1);
     await done(act(portal, 'chief', documentId, 'approve', { publish: true }));

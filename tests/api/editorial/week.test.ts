@@ -92,7 +92,7 @@ describe('R24 the week of the first page', () => {
       'support',
       'union',
     ];
-    expect(await shownTo('desk.read')).toEqual(working);
-    expect(await shownTo('overview.read')).toEqual([...working, 'chairman'].sort());
+    expect(await shownTo('parts.work')).toEqual(working);
+    expect(await shownTo('parts.board')).toEqual([...working, 'chairman'].sort());
   });
 });

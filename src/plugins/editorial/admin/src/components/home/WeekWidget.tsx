@@ -55,7 +55,10 @@ const Day = ({ day }: { day: WeekDay }) => {
       borderColor="neutral150"
       borderStyle="solid"
       borderWidth="0 0 1px 0"
-      padding={2}
+      paddingTop={2}
+      paddingBottom={2}
+      paddingLeft={3}
+      paddingRight={3}
       aria-current={today ? 'date' : undefined}
     >
       <Flex gap={2} wrap="wrap">

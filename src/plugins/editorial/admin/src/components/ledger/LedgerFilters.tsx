@@ -65,7 +65,7 @@ export const LedgerFilters = ({ filter, onSearch }: LedgerFiltersProps) => {
       padding={5}
     >
       <Grid.Root gap={4}>
-        <Grid.Item col={6} s={12} direction="column" alignItems="stretch">
+        <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
           <TextField
             name="q"
             label={phrase('ledger.q')}
@@ -75,19 +75,19 @@ export const LedgerFilters = ({ filter, onSearch }: LedgerFiltersProps) => {
             onChange={put('q')}
           />
         </Grid.Item>
-        <Grid.Item col={3} s={12} direction="column" alignItems="stretch">
+        <Grid.Item col={3} s={12} xs={12} direction="column" alignItems="stretch">
           {pick('verb', 'verbs')}
         </Grid.Item>
-        <Grid.Item col={3} s={12} direction="column" alignItems="stretch">
+        <Grid.Item col={3} s={12} xs={12} direction="column" alignItems="stretch">
           {pick('type', 'types')}
         </Grid.Item>
-        <Grid.Item col={6} s={12} direction="column" alignItems="stretch">
+        <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
           {pick('actor', 'actors')}
         </Grid.Item>
-        <Grid.Item col={3} s={12} direction="column" alignItems="stretch">
+        <Grid.Item col={3} s={12} xs={12} direction="column" alignItems="stretch">
           {day('from')}
         </Grid.Item>
-        <Grid.Item col={3} s={12} direction="column" alignItems="stretch">
+        <Grid.Item col={3} s={12} xs={12} direction="column" alignItems="stretch">
           {day('to')}
         </Grid.Item>
       </Grid.Root>

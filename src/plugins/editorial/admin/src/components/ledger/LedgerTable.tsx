@@ -66,6 +66,7 @@ export const LedgerTable = ({ rows }: LedgerTableProps) => {
     },
     {
       id: 'open',
+      narrow: true,
       label: phrase('ledger.details'),
       cell: (row) => (
         <Button
