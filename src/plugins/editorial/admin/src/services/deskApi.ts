@@ -15,9 +15,10 @@ import { inLanguage } from './editorialApi';
 /** So many rows a page of the desk has. */
 const DESK_ROWS = 25;
 
-/** What of the desk is asked for: a view, how it is narrowed, and in which order. */
+/** What of the desk is asked for: a view or how deadlines stand, how it is narrowed, and in which order. */
 export interface DeskQuery {
-  view: string;
+  view?: string;
+  status?: string;
   state?: string;
   kind?: string;
   type?: string;

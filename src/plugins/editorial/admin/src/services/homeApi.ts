@@ -1,22 +1,9 @@
 import { adminApi } from '@strapi/strapi/admin';
 import { DEADLINES } from '../../../../working-calendar/admin/src/services/calendarApi';
-import type { DossierRow, WeekDay } from '../types';
-import { type Listed, listed } from './deadlinesApi';
-
-/** So many stand on the home page; the others are one click away. */
-const SHOWN = 5;
+import type { WeekDay } from '../types';
 
 const homeApi = adminApi.enhanceEndpoints({ addTagTypes: [DEADLINES] }).injectEndpoints({
   endpoints: (builder) => ({
-    /** The first dossiers of a list, the nearest due day first. */
-    getFirstDossiers: builder.query<Listed<DossierRow>, { view: string } | { status: string }>({
-      query: (asked) => ({
-        url: '/editorial/dossiers',
-        config: { params: { ...asked, pageSize: SHOWN, sort: 'due:asc' } },
-      }),
-      transformResponse: listed<DossierRow>,
-      providesTags: [DEADLINES],
-    }),
     getWeek: builder.query<WeekDay[], void>({
       query: () => '/editorial/home/week',
       transformResponse: ({ data }: { data: WeekDay[] }) => data,
@@ -25,4 +12,4 @@ const homeApi = adminApi.enhanceEndpoints({ addTagTypes: [DEADLINES] }).injectEn
   }),
 });
 
-export const { useGetFirstDossiersQuery, useGetWeekQuery } = homeApi;
+export const { useGetWeekQuery } = homeApi;

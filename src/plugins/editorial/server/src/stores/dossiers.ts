@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { containing } from '../../../../../common/like';
 import { parsedJson, parsedJsonOrNull } from '../../../../../common/row';
 import type { Kind, OfficeCode, State } from '../../../../../regulation';
 import type { KindClock, RecordedRule } from '../domain/deadline';
@@ -269,7 +270,7 @@ export function dossiersMatching(db: Knex, filter: DossierFilter) {
   if (filter.ownWork) matching.where('own_work', true);
   if (filter.section) matching.where('section_id', filter.section);
   if (filter.unit) matching.where('unit_id', filter.unit);
-  if (filter.title) matching.whereILike('title', `%${filter.title.replace(/[\\%_]/g, '\\$&')}%`);
+  if (filter.title) matching.whereILike('title', containing(filter.title));
   for (const [sql, values] of filter.deadlines ?? []) matching.whereRaw(sql, values);
   return matching;
 }

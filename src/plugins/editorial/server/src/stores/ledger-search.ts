@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { containing } from '../../../../../common/like';
 import type { ChainedEntry } from '../domain/chain';
 import { type Row, table, toEntry } from './ledger';
 
@@ -30,8 +31,6 @@ const order = (direction: 'asc' | 'desc') => [
   { column: 'at', order: direction },
   { column: 'sequence', order: direction },
 ];
-
-const containing = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** The entries that a list shows, so that its plan can be looked at. */
 export function entriesMatching(db: Knex, filter: LedgerFilter) {

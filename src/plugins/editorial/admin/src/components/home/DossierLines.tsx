@@ -8,6 +8,9 @@ import type { DossierRow } from '../../types';
 import { documentPath } from '../../utils/links';
 import { StatusBadge } from '../DeadlineBadge';
 
+/** What the first page asks for of a list, the nearest due day first; the others are one click away. */
+export const FIRST_ROWS = { sort: 'due:asc', page: 1, pageSize: 5 } as const;
+
 interface DossierLinesProps {
   found: Listed<DossierRow>;
   /** Said instead of an empty list. */

@@ -1,13 +1,13 @@
 import { usePhrases } from '../../hooks/usePhrases';
-import { useGetFirstDossiersQuery } from '../../services/homeApi';
-import { DossierLines } from './DossierLines';
+import { useGetDeskRowsQuery } from '../../services/deskApi';
+import { DossierLines, FIRST_ROWS } from './DossierLines';
 import { WidgetQuery } from './WidgetQuery';
 
 /** What is due today or overdue on the whole portal, the longest overdue first. */
 export const DueWidget = () => {
   const { phrase } = usePhrases();
-  const query = useGetFirstDossiersQuery(
-    { status: 'overdue,due-today' },
+  const query = useGetDeskRowsQuery(
+    { status: 'overdue,due-today', ...FIRST_ROWS },
     { refetchOnMountOrArgChange: true },
   );
 

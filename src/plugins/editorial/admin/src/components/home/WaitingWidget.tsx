@@ -1,12 +1,12 @@
 import { usePhrases } from '../../hooks/usePhrases';
-import { useGetFirstDossiersQuery } from '../../services/homeApi';
-import { DossierLines } from './DossierLines';
+import { useGetDeskRowsQuery } from '../../services/deskApi';
+import { DossierLines, FIRST_ROWS } from './DossierLines';
 import { WidgetQuery } from './WidgetQuery';
 
 /** What waits for the reader, the nearest due day first. */
 export const WaitingWidget = () => {
   const { phrase } = usePhrases();
-  const query = useGetFirstDossiersQuery({ view: 'mine' }, { refetchOnMountOrArgChange: true });
+  const query = useGetDeskRowsQuery({ view: 'mine', ...FIRST_ROWS }, { refetchOnMountOrArgChange: true });
 
   return (
     <WidgetQuery query={query}>
