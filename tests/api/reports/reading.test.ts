@@ -69,7 +69,7 @@ test.each([
 ])('R7 «%s» is refused with every fault', async (query, fields) => {
   const answer = await (await portal.panel('chief')).get(`/editorial/reports?${query}`);
   expect(answer.status).toBe(400);
-  const named = reasonsOf(answer).map(({ message }) => message.split(':')[0]);
+  const named = [...new Set(reasonsOf(answer).map(({ message }) => message.split(':')[0]))];
   expect(named.sort()).toEqual([...fields].sort());
 });
 
@@ -202,7 +202,8 @@ describe('R7 the files hold the figures of the page', () => {
     expect([...new Set([...xml.matchAll(/w:ascii="([^"]+)"/g)].map(([, font]) => font))]).toEqual([
       'Times New Roman',
     ]);
-    expect(xml).toMatch(/<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"\/>/);
+    const page = /<w:pgSz[^>]*orient="portrait"\/>/.exec(xml)?.[0];
+    expect(page).toBe('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
     const sizes = [...xml.matchAll(/<w:sz w:val="(\d+)"\/>/g)].map(([, size]) => Number(size) / 2);
     expect(sizes.filter((size) => size >= 13 && size <= 14).length).toBeGreaterThan(20);
   });

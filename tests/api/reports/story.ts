@@ -117,9 +117,9 @@ export async function tellStory(portal: Portal, seed: number, acts = 120): Promi
   const as = <Result>(who: Actor, when: number, act: () => Promise<Result>) =>
     at(portal, new Date(when), () => service(strapi, 'caller').runAs(who, act));
 
-  async function write(when: number): Promise<void> {
-    const asked = random.chance(0.3);
-    const name = asked ? 'office' : random.pick(providers);
+  async function write(when: number, first?: Account): Promise<void> {
+    const asked = first === undefined && random.chance(0.3);
+    const name = asked ? 'office' : (first ?? random.pick(providers));
     const who = await actor(name);
     const triggerAt = new Date(when - random.int(asked ? 25 * day : 4 * day) - hour);
     const section = random.chance(0.8)
@@ -140,6 +140,10 @@ export async function tellStory(portal: Portal, seed: number, acts = 120): Promi
     story.told.set(documentId, { uid, kind, section, unit, triggerAt: clock, provider: who.key });
     if (asked) return;
     await attempt(when + 1000, who, 'submit', { type: uid, documentId }, { attestation });
+    if (first !== 'chief') return;
+    // What the Chief approves of his own is marked: some of it must be there.
+    await attempt(when + 2000, await actor('office'), 'forward', { type: uid, documentId });
+    await attempt(when + 3000, who, 'approve', { type: uid, documentId }, { publish: true });
   }
 
   const itemOf = (kind: string, when: Date, section: string | null, unit: string | null) => ({
@@ -181,17 +185,18 @@ export async function tellStory(portal: Portal, seed: number, acts = 120): Promi
     );
 
   async function act(when: number): Promise<void> {
-    const [documentId, { uid, provider }] = random.pick([...story.told]);
-    const dossier: { state: string } | undefined = await strapi.db
+    const [documentId, { uid }] = random.pick([...story.told]);
+    const dossier: { state: string; provider_key: string } | undefined = await strapi.db
       .connection('editorial_dossiers')
       .where({ subject_id: documentId })
       .whereNot('state', 'discarded')
       .orderBy('cycle', 'desc')
-      .first('state');
+      .first('state', 'provider_key');
     const choices = (random.chance(0.9) && fitting[dossier?.state ?? '']) || elsewhere;
     const [verb, name, input] = random.weighted(choices.map(([weight, ...rest]) => [weight, rest] as const));
     const subject = { type: uid, documentId };
-    const who = verb === 'submit' || verb === 'delete' ? await byKey(provider) : await actor(name);
+    const who =
+      verb === 'submit' || verb === 'delete' ? await byKey(dossier?.provider_key ?? '') : await actor(name);
     const documents = strapi.documents(uid as typeof article);
     if (verb === 'edit-public') {
       const data =
@@ -221,7 +226,8 @@ export async function tellStory(portal: Portal, seed: number, acts = 120): Promi
   await giveMandate(portal, now - days * day + 2 * hour, await actor('chief'));
   actors.delete('deputy');
   for (const [n, when] of times.entries()) {
-    if (n < 8 || random.chance(0.22)) await write(when);
+    const first = providers[n];
+    if (first !== undefined || random.chance(0.22)) await write(when, first);
     else await act(when);
   }
   await recordQuietDays(portal);

@@ -69,6 +69,17 @@ export const TABS = {
   editorial: ['due', 'overdue', 'owed', 'late', 'quiet', 'reviews', 'missing'],
   'editorial-notices': ['notices', 'choices'],
   'editorial-board': ['schedules', 'mandates', 'processes', 'staff', 'proposals'],
+  reports: [
+    'summary',
+    'kinds',
+    'units',
+    'sections',
+    'objectives',
+    'delays',
+    'contributors',
+    'quiet',
+    'questions',
+  ],
 } as const;
 
 /** The ledger, which only its readers are shown. */

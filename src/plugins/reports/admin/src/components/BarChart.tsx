@@ -15,8 +15,10 @@ interface BarChartProps {
   bars: Bars;
 }
 
-/** Figures as bars, for whoever would rather look; behind it the same as a table, for whoever would not. */
-export const BarChart = ({ title, bars }: BarChartProps) => {
+const hasAny = ({ series }: Bars) => series.some(({ values }) => values.some((value) => value > 0));
+
+/** The drawing itself, with its name for those who hear the page. */
+const Drawing = ({ title, bars }: BarChartProps) => {
   const { phrase } = usePhrases();
   const canvas = useRef<HTMLCanvasElement>(null);
   const { colors } = useTheme();
@@ -39,30 +41,54 @@ export const BarChart = ({ title, bars }: BarChartProps) => {
   }, [bars, text, grid]);
 
   return (
+    <Box position="relative" height={`${bars.labels.length * BAR + AROUND}px`}>
+      <canvas ref={canvas} role="img" aria-label={phrase('chart', { title })} />
+    </Box>
+  );
+};
+
+/** The same figures as a table. */
+const Behind = ({ title, bars }: BarChartProps) => {
+  const { phrase } = usePhrases();
+
+  return (
+    <Disclosure label={phrase('chart.table')}>
+      <DataTable
+        label={title}
+        columns={[
+          { id: 'label', label: phrase('chart.of'), cell: ({ label }) => label },
+          ...bars.series.map((series) => ({
+            id: series.label,
+            label: series.label,
+            cell: ({ index }: { index: number }) => series.values[index] ?? 0,
+          })),
+        ]}
+        rows={bars.labels.map((label, index) => ({ label, index }))}
+        keyOf={({ index }) => index}
+        empty={phrase('none')}
+      />
+    </Disclosure>
+  );
+};
+
+/** Figures as bars, for whoever would rather look; behind it the same as a table, for whoever would not. */
+export const BarChart = ({ title, bars }: BarChartProps) => {
+  const { phrase } = usePhrases();
+
+  return (
     <Box tag="figure" background="neutral0" hasRadius shadow="tableShadow" padding={5} margin={0}>
       <Flex direction="column" alignItems="stretch" gap={3}>
         <Typography tag="figcaption" variant="delta">
           {title}
         </Typography>
-        <Box position="relative" height={`${bars.labels.length * BAR + AROUND}px`}>
-          <canvas ref={canvas} role="img" aria-label={phrase('chart', { title })} />
-        </Box>
-        <Disclosure label={phrase('chart.table')}>
-          <DataTable
-            label={title}
-            columns={[
-              { id: 'label', label: phrase('chart.of'), cell: ({ label }) => label },
-              ...bars.series.map((series) => ({
-                id: series.label,
-                label: series.label,
-                cell: ({ index }: { index: number }) => series.values[index] ?? 0,
-              })),
-            ]}
-            rows={bars.labels.map((label, index) => ({ label, index }))}
-            keyOf={({ index }) => index}
-            empty={phrase('none')}
-          />
-        </Disclosure>
+        {hasAny(bars) ? (
+          <>
+            <Drawing title={title} bars={bars} />
+            <Behind title={title} bars={bars} />
+          </>
+        ) : (
+          <Typography textColor="neutral600">{phrase('chart.none')}</Typography>
+        )}
       </Flex>
     </Box>
   );

@@ -92,6 +92,9 @@ export const QuietDaysWidget = () => {
             value={String(of.quietDays)}
             more={phrase('tile.quiet.more', { workingDays: of.workingDays })}
           />
+          {quietDays.length === 0 && of.workingDays > 0 && (
+            <Typography textColor="neutral600">{phrase('widget.noQuiet')}</Typography>
+          )}
           <Flex tag="ul" direction="column" alignItems="stretch">
             {[...quietDays]
               .reverse()

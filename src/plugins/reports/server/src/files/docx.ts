@@ -19,6 +19,8 @@ import { BODY, beside, centred, FONT, figuresTable, heading, line, paragraph, ru
 /** A4 with margins inside those of Decree 30/2020/NĐ-CP, annex I: 20–25, left 30–35, right 15–20; in millimetres. */
 const PAGE = { width: 210, height: 297 };
 const MARGIN = { top: 20, bottom: 20, left: 30, right: 20 };
+/** A4 in twips, as programs know it. */
+const A4 = { width: 11_906, height: 16_838 };
 const ROOM = PAGE.width - MARGIN.left - MARGIN.right;
 const WIDE_ROOM = PAGE.height - MARGIN.left - MARGIN.right;
 
@@ -43,8 +45,7 @@ function section(children: readonly Block[], wide: boolean): ISectionOptions {
       titlePage: true,
       page: {
         size: {
-          width: mm(PAGE.width),
-          height: mm(PAGE.height),
+          ...A4,
           orientation: wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: {
