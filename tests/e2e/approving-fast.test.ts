@@ -76,7 +76,7 @@ test('R4 the Chief reads an item as the public will see it, with what is to be k
   }
 });
 
-test('R4 a return needs its reason, is refused nowhere else, and leads to the next item', async () => {
+test('R4 a return needs its reason, is confirmed, and leads to the next item', async () => {
   const title = await titleRead();
   await decision().getByRole('button', { name: 'Trả lại' }).click();
   await page.getByText('Vui lòng ghi lý do trả lại.').waitFor();
@@ -86,8 +86,8 @@ test('R4 a return needs its reason, is refused nowhere else, and leads to the ne
   await page.getByLabel('Ý kiến').fill('Bổ sung số liệu');
   await decision().getByRole('button', { name: 'Trả lại' }).click();
 
-  await goneFrom(title);
   await page.getByText(`“${title}”: Trả lại.`).first().waitFor();
+  await goneFrom(title);
 });
 
 test.each(['phone', 'desk'] as const)(

@@ -204,13 +204,8 @@ const Read = ({ id, view }: ReadProps) => {
             </Typography>
             {dossier.data && (
               <Typography textColor="neutral600">
-                {[
-                  say(dossier.data.subject.label),
-                  say(dossier.data.kindLabel),
-                  dossier.data.provider.name,
-                  dossier.data.unit?.name,
-                ]
-                  .filter(Boolean)
+                {[...new Set([say(dossier.data.subject.label), say(dossier.data.kindLabel)])]
+                  .concat(dossier.data.provider.name, dossier.data.unit?.name ?? [])
                   .join(' · ')}
               </Typography>
             )}

@@ -13,6 +13,8 @@ export interface ReadFile {
 /** What stands in a field, in the form in which people read it. Instants are ISO 8601, days local. */
 export type ReadValue =
   | { as: 'text'; text: string }
+  /** A figure with decimals, as it is kept: `812.4`. */
+  | { as: 'figure'; figure: string }
   /** One of a list; what it is called, the panel knows. */
   | { as: 'code'; code: string }
   | { as: 'day'; day: string }
@@ -47,6 +49,9 @@ export function readValue(type: string, value: unknown): ReadValue | null {
       return Array.isArray(value) && value.length > 0 ? { as: 'blocks', blocks: value as BlockNode[] } : null;
     case 'enumeration':
       return { as: 'code', code: String(value) };
+    case 'decimal':
+    case 'float':
+      return { as: 'figure', figure: String(value) };
     case 'boolean':
       return { as: 'yes-no', yes: value === true };
     case 'date':

@@ -45,9 +45,12 @@ const FileLinks = ({ files }: { files: readonly ReadFile[] }) => (
   </Flex>
 );
 
+/** No decimal is cut off. */
+const FIGURE = { maximumFractionDigits: 10 } as const;
+
 /** What stands in a field, as people read it. */
 export const Value = ({ value, main }: Pick<ReadField, 'value' | 'main'>) => {
-  const { phrase, formatDate } = usePhrases();
+  const { phrase, language, formatDate } = usePhrases();
 
   switch (value.as) {
     case 'blocks':
@@ -68,6 +71,8 @@ export const Value = ({ value, main }: Pick<ReadField, 'value' | 'main'>) => {
       );
     case 'code':
       return <FormattedMessage id={value.code} defaultMessage={value.code} />;
+    case 'figure':
+      return new Intl.NumberFormat(language, FIGURE).format(Number(value.figure));
     case 'day':
       return formatDate(value.day, PLAIN_DAY_FORMAT);
     case 'instant':
