@@ -20,7 +20,7 @@ export interface BenchResult {
 
 export interface Bench {
   name: string;
-  run(): BenchResult;
+  run(): BenchResult | Promise<BenchResult>;
 }
 
 const BATCH_MS = 100;
@@ -54,6 +54,28 @@ export function measureTogether(works: readonly Work[]): number[] {
     const median = list.toSorted((a, b) => a - b)[BATCHES >> 1] ?? Number.NaN;
     return ((sizes[index] ?? 0) / median) * 1000;
   });
+}
+
+const WARMING_ROUNDS = 10;
+
+/**
+ * Median milliseconds of each of some waits. They take turns, and whose turn is first changes, so that a busy machine slows
+ * all alike.
+ */
+export async function medianTimes(
+  waits: readonly (() => Promise<unknown>)[],
+  rounds: number,
+): Promise<number[]> {
+  const times = waits.map(() => [] as number[]);
+  for (let round = -WARMING_ROUNDS; round < rounds; round += 1) {
+    const turns = waits.map((wait, index) => ({ wait, index }));
+    for (const { wait, index } of round % 2 === 0 ? turns : turns.toReversed()) {
+      const start = performance.now();
+      await wait();
+      if (round >= 0) times[index]?.push(performance.now() - start);
+    }
+  }
+  return times.map((list) => list.toSorted((a, b) => a - b)[rounds >> 1] ?? Number.NaN);
 }
 
 /** A goal with its verdict. */
