@@ -40,7 +40,8 @@ describe('R24 the week of the first page', () => {
 
   test('R24 counts what is open and due on each day, names the first, and no longer what is public', async () => {
     const documents = [];
-    for (const title of ['Một', 'Hai', 'Ba', 'Bốn']) documents.push(await itemIn(portal, 'submitted', title));
+    for (const title of ['Tin thứ nhất', 'Tin thứ hai', 'Tin thứ ba', 'Tin thứ tư'])
+      documents.push(await itemIn(portal, 'submitted', title));
     const { deadline } = await dossierOf(portal, documents[0] ?? '');
     const week = () => weekAt(local(mondayOf(deadline.due)));
     const dueDay = async () => (await week()).find(({ day }) => day === deadline.due)?.due;
