@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { Workbook } from 'exceljs';
 import { unzipSync } from 'fflate';
 import type supertest from 'supertest';
+import { partAction } from '../../../src/common/panel-parts';
 import type { Figures } from '../../../src/plugins/reports/server/src/domain/figures';
 import { codesOn, fileNameOf, periodOf } from '../../../src/plugins/reports/server/src/domain/period';
 import { type Cell, type Table, tablesOf } from '../../../src/plugins/reports/server/src/domain/tables';
@@ -51,7 +52,7 @@ describe('R7 who reads the report of a period', () => {
     for (const name of panelNames) {
       const { body } = await done((await portal.panel(name)).get('/admin/users/me/permissions'));
       const actions = body.data.map(({ action }: { action: string }) => action);
-      expect([name, actions.includes('plugin::reports.read')]).toEqual([name, readers.includes(name)]);
+      expect([name, actions.includes(partAction('reports'))]).toEqual([name, readers.includes(name)]);
     }
   });
 });
