@@ -43,7 +43,7 @@ export const panelSources = () =>
       (file) =>
         isOfPanel(file) ||
         !file.startsWith('src/') ||
-        /^src\/(regulation|plugins\/[^/]+\/(package\.json|server\/src\/domain\/))/.test(file),
+        /^src\/(common|regulation|plugins\/[^/]+\/(package\.json|server\/src\/domain\/))/.test(file),
     );
 
 /**
