@@ -49,7 +49,7 @@ async function fill(url: string, { dossiers, openOfEach }: Size): Promise<void> 
          SELECT n, n > 6 * $2 AS closed, (n - 1) / 6 AS nth,
            CASE WHEN n > 6 * $2 THEN (ARRAY['published', 'published', 'published', 'superseded', 'withdrawn'])[1 + n % 5]
              ELSE ($3::text[])[1 + n % 6] END AS state,
-           CASE WHEN n > 6 * $2 THEN interval '1 hour' * (n % 26000) ELSE interval '1 hour' * (n % 960) END AS age,
+           CASE WHEN n > 6 * $2 THEN interval '1 hour' * (n % 26000) ELSE interval '1 hour' * (n * 37 % 960) END AS age,
            'panel:' || (SELECT id FROM admin_users WHERE email = 'official@laclong.example') AS official
          FROM generate_series(1, $1::int) AS n
        ) AS made`,
