@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { type ServedPortal, servePortal } from '../support/server';
 import { openBrowser, settle, signIn, takePicture } from './support/browser';
 import { vietnameseWords } from './support/interface-words';
-import { ARTICLE, openTab, TABS, visit } from './support/pages';
+import { ARTICLE, LEDGER, openTab, TABS, visit } from './support/pages';
 
 /** A sample item that waits for the Chief. */
 const TITLE = 'Thôn Đông khánh thành nhà văn hóa mới';
@@ -49,6 +49,14 @@ test('ours: whoever prefers English says so in his profile, and the panel is in 
   await expect(vietnameseWords(page, CONTENT)).resolves.toEqual([]);
   await expect(page.getByText('Chief of the editorial board').count()).resolves.toBe(1);
   await takePicture(page, 'english-home', 'desk');
+});
+
+test('ours: the page of the ledger names nothing in Vietnamese', async () => {
+  await visit(page, portal.address, LEDGER);
+  await page.getByRole('table').waitFor();
+  await settle(page);
+
+  await expect(vietnameseWords(page, CONTENT)).resolves.toEqual([]);
 });
 
 describe.each(Object.entries(TABS))('%s', (plugin, tabs) => {

@@ -3,7 +3,6 @@ import type { Browser, Page } from 'playwright-core';
 import { type ServedPortal, servePortal } from '../support/server';
 import { violationsIn } from './support/accessibility';
 import { openBrowser, settle, signIn, takePicture, WIDTHS } from './support/browser';
-import { vietnameseWords } from './support/interface-words';
 import { LEDGER, visit } from './support/pages';
 
 let portal: ServedPortal;
@@ -97,7 +96,7 @@ test('R29 an entry opens whole, with its hashes, and leads to the other entries 
   const dialog = page.getByRole('dialog');
   await dialog.getByText('Mã băm của dòng trước').waitFor();
 
-  await expect(dialog.getByText(/^[0-9a-f]{64}$/).count()).resolves.toBeGreaterThan(2);
+  await expect(dialog.getByText(/^(v\d+:)?[0-9a-f]{64}$/).count()).resolves.toBeGreaterThan(2);
   await expect(violationsIn(page, '[role="dialog"]')).resolves.toEqual([]);
   await takePicture(page, 'ledger-entry', 'desk');
   await takePicture(page, 'ledger-entry', 'phone');
@@ -169,14 +168,4 @@ test('R10 the operator reads it too; whoever does not is shown no way to it, and
     .first()
     .waitFor();
   await office.context().close();
-});
-
-test('ours: in English every word of the page is English', async () => {
-  await page.evaluate(() => localStorage.setItem('strapi-admin-language', 'en'));
-  await page.goto(`${portal.address}/admin/${LEDGER}`);
-  await page.getByRole('table').waitFor();
-  await settle(page);
-
-  await expect(vietnameseWords(page)).resolves.toEqual([]);
-  await page.evaluate(() => localStorage.setItem('strapi-admin-language', 'vi'));
 });
