@@ -55,7 +55,7 @@ describe.each(homes)('the first page of %s', (name, shown, withheld) => {
     expect(titles.filter((title) => WORK.includes(title))).toEqual(shown);
     for (const title of withheld) expect(titles).not.toContain(title);
     expect(titles.length).toBeLessThanOrEqual(shown.length + 4);
-    const text = (await page.locator('main').textContent()) ?? '';
+    const text = (await page.locator('#main-content').textContent()) ?? '';
     expect(text).not.toMatch(/chỉ dành cho|không tải được|không có quyền|Forbidden/i);
   });
 
