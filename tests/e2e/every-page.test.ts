@@ -36,6 +36,9 @@ afterAll(async () => {
 
 const english = englishMessages();
 
+/** So long may one walk through everything take, in milliseconds: it is a hundred pages and more. */
+const WALK = 1_200_000;
+
 /** Kinds of pages of the content manager that somebody with the same access has looked at. */
 const lookedAt = new Set<string>();
 
@@ -59,7 +62,7 @@ describe.each(panelNames)('%s', (name) => {
     const page = await signIn(browser, portal.address, name);
     tour = await everyPage(page, portal.address, isKnownTo(name));
     await page.context().close();
-  });
+  }, WALK);
 
   test('ours: no page that he reaches refuses him', () => {
     const refused = tour.refused.filter((line) => !ASKED_IN_VAIN.some((known) => known.test(line)));

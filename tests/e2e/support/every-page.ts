@@ -88,17 +88,26 @@ async function tabsOf(page: Page, address: string): Promise<SeenPage[]> {
   return seen;
 }
 
+/** What a menu takes to go out of sight, in milliseconds. */
+const CLOSING = 200;
+
 /** The menus of a page, one after the other: what they say, and nothing of it is chosen. */
 async function menusOn(page: Page): Promise<string> {
   const texts: string[] = [];
-  const openers = page.locator('main button[aria-haspopup="menu"]:visible:enabled');
+  const openers = page.locator(
+    'main button[aria-haspopup="menu"]:not([aria-disabled="true"]):visible:enabled',
+  );
 
   for (const index of new Set([0, (await openers.count()) - 1])) {
     if (index < 0 || index >= (await openers.count())) continue;
     await openers.nth(index).click();
     await page.getByRole('menu').first().waitFor();
     texts.push((await page.getByRole('menuitem').allTextContents()).join('\n'));
-    await page.getByRole('menu').first().press('Escape');
+    // The first press may only close the hint that the pointer has opened over the button.
+    for (let presses = 0; presses < 5 && (await page.getByRole('menu').count()) > 0; presses += 1) {
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(CLOSING);
+    }
     await page.getByRole('menu').first().waitFor({ state: 'detached' });
   }
 
