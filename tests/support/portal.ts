@@ -94,6 +94,18 @@ export async function startPortal({
   return startOn(database, sample, { DATABASE_SCHEMA: schema, ...env });
 }
 
+/** The longest that a portal which ends is waited for, in milliseconds. */
+const longestRest = 5000;
+
+/** Strapi tells of written entries after the commit, with queries that nobody awaits: they must not meet a closed pool. */
+async function atRest(strapi: Core.Strapi): Promise<void> {
+  const { pool } = strapi.db.connection.client;
+  const until = Date.now() + longestRest;
+  while (pool.numUsed() + pool.numPendingAcquires() > 0 && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 async function startOn(
   database: PreparedDatabase,
   sample: Sample,
@@ -129,10 +141,12 @@ async function startOn(
     databaseUrl: database.url,
     folder: database.folder,
     async restart(other = {}) {
+      await atRest(strapi);
       await strapi.destroy();
       return startOn(database, sample, { ...env, ...other });
     },
     async stop() {
+      await atRest(strapi);
       await strapi.destroy();
       await dropDatabase(database.name);
     },
