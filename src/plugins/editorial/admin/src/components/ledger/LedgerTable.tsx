@@ -17,6 +17,11 @@ const Said = styled(Typography)`
   overflow-wrap: anywhere;
 `;
 
+/** An act keeps its words whole, however narrow its column. */
+const Act = styled(Flex)`
+  overflow-wrap: normal;
+`;
+
 interface LedgerTableProps {
   rows: readonly LedgerRow[];
 }
@@ -51,10 +56,10 @@ export const LedgerTable = ({ rows }: LedgerTableProps) => {
       id: 'act',
       label: phrase('ledger.act'),
       cell: ({ label, note }) => (
-        <Flex direction="column" alignItems="flex-start">
+        <Act direction="column" alignItems="flex-start">
           <Typography fontWeight="bold">{say(label)}</Typography>
           {note !== null && <Typography variant="pi">{say(note)}</Typography>}
-        </Flex>
+        </Act>
       ),
     },
     { id: 'subject', label: phrase('ledger.subject'), cell: (row) => <EntrySubject subject={row.subject} /> },
