@@ -74,7 +74,10 @@ describe.each(editors)('$name', ({ name, item }) => {
     await page.keyboard.press('Control+Shift+Enter');
     // Shut where the process leaves nothing of Strapi's own to do.
     const others = page.getByRole('button', { name: 'Việc khác', exact: true });
-    if (await others.isEnabled()) await others.click();
+    if (await others.isEnabled()) {
+      await others.click();
+      await page.getByRole('menu').waitFor();
+    }
 
     await expect(page.getByRole('menuitem', { name: /^(Đăng|Gỡ|Bỏ thay đổi)$/ }).count()).resolves.toBe(0);
     await page.keyboard.press('Escape');

@@ -94,8 +94,14 @@ export const amendments: Amendment[] = [
   },
   {
     module: `${ADMIN}/components/WidgetRoot.mjs`,
-    why: 'a fixed height hides the ends of lists that are short',
-    change: [['height: "261px"', 'minHeight: "261px"']],
+    why: 'a fixed height hides the ends of lists that are short; boxes of one row begin and end together',
+    change: [
+      ['height: "261px"', 'minHeight: "261px"'],
+      [
+        "transition: 'all 0.3s cubic-bezier(0.4, 0, 0.2, 1)'",
+        "alignSelf: 'stretch', transition: 'all 0.3s cubic-bezier(0.4, 0, 0.2, 1)'",
+      ],
+    ],
   },
   {
     module: `${ADMIN}/components/LeftMenu.mjs`,
