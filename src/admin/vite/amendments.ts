@@ -104,6 +104,16 @@ export const amendments: Amendment[] = [
     ],
   },
   {
+    module: `${ADMIN}/components/DescriptionComponentRenderer.mjs`,
+    why: 'draws side panels and buttons once the browser is idle, which on a slow computer may be never: half a second at most',
+    change: [
+      [
+        '            forceUpdate();\n        });\n',
+        '            forceUpdate();\n        }, { timeout: 500 });\n',
+      ],
+    ],
+  },
+  {
     module: `${ADMIN}/components/LeftMenu.mjs`,
     why: 'an English word without a translation key',
     change: [['label: "Menu"', 'label: formatMessage({ id: "portal.menu", defaultMessage: "Menu" })']],
