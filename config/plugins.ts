@@ -37,6 +37,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
     },
   },
   reports: { enabled: true, resolve: './src/plugins/reports' },
+  portal: { enabled: true, resolve: './src/plugins/portal' },
   graphql: {
     config: {
       endpoint: '/graphql',

@@ -1,0 +1,11 @@
+import type { Core } from '@strapi/strapi';
+
+/** One node applies at a time; the others wait and find it done. */
+const applyLock = 72_002;
+
+/** Puts the portal's own tables in place, in one transaction: at every start, after Strapi's schema sync. */
+export async function applyDatabase(strapi: Core.Strapi): Promise<void> {
+  await strapi.db.transaction(async ({ trx }) => {
+    await trx.raw('SELECT pg_advisory_xact_lock(?)', [applyLock]);
+  });
+}

@@ -1,0 +1,4 @@
+/** What outsiders use. `prefix: ''` puts a route beside the content types' own, under `/api`. */
+const contentApi = { type: 'content-api', prefix: '', routes: [] };
+
+export default { 'content-api': contentApi };
