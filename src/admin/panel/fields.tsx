@@ -2,6 +2,7 @@ import { Field, Flex, Radio, Textarea, TextInput, Typography } from '@strapi/des
 import { type ReactNode, useState } from 'react';
 import type { LocalDate } from '../../plugins/working-calendar/server/src/domain';
 import { DAY_FORMAT } from './dates';
+import { useLacking } from './Lacking';
 import { asTyped, typedDay } from './typed';
 import { useSharedPhrases } from './usePhrases';
 
@@ -17,29 +18,53 @@ interface TextFieldProps {
 }
 
 /** A line of text with its name above and what helps below. */
-export const TextField = ({ label, value, onChange, placeholder, ...root }: TextFieldProps) => (
-  <Field.Root {...root}>
-    <Field.Label>{label}</Field.Label>
-    <TextInput
-      value={value}
-      placeholder={placeholder}
-      onChange={(event) => onChange(event.target.value)}
-      autoComplete="off"
-    />
-    <Field.Hint />
-    <Field.Error />
-  </Field.Root>
-);
+export const TextField = ({
+  label,
+  value,
+  onChange,
+  placeholder,
+  required = false,
+  error,
+  ...root
+}: TextFieldProps) => {
+  const lacking = useLacking(required, value);
+
+  return (
+    <Field.Root {...root} required={required} error={error ?? lacking}>
+      <Field.Label>{label}</Field.Label>
+      <TextInput
+        value={value}
+        placeholder={placeholder}
+        onChange={(event) => onChange(event.target.value)}
+        autoComplete="off"
+      />
+      <Field.Hint />
+      <Field.Error />
+    </Field.Root>
+  );
+};
 
 /** Several lines of text. */
-export const LongTextField = ({ label, value, onChange, placeholder, ...root }: TextFieldProps) => (
-  <Field.Root {...root}>
-    <Field.Label>{label}</Field.Label>
-    <Textarea value={value} placeholder={placeholder} onChange={(event) => onChange(event.target.value)} />
-    <Field.Hint />
-    <Field.Error />
-  </Field.Root>
-);
+export const LongTextField = ({
+  label,
+  value,
+  onChange,
+  placeholder,
+  required = false,
+  error,
+  ...root
+}: TextFieldProps) => {
+  const lacking = useLacking(required, value);
+
+  return (
+    <Field.Root {...root} required={required} error={error ?? lacking}>
+      <Field.Label>{label}</Field.Label>
+      <Textarea value={value} placeholder={placeholder} onChange={(event) => onChange(event.target.value)} />
+      <Field.Hint />
+      <Field.Error />
+    </Field.Root>
+  );
+};
 
 interface DayFieldProps {
   name: string;
@@ -90,35 +115,44 @@ export const ChoiceField = <Value extends string>({
   options,
   value,
   onChange,
-}: ChoiceFieldProps<Value>) => (
-  <Flex direction="column" alignItems="flex-start" gap={2}>
-    <Typography variant="pi" fontWeight="bold" aria-hidden>
-      {label}
-      {required && (
-        <Typography variant="pi" fontWeight="bold" textColor="danger600">
-          *
+}: ChoiceFieldProps<Value>) => {
+  const lacking = useLacking(required, value);
+
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={2}>
+      <Typography variant="pi" fontWeight="bold" aria-hidden>
+        {label}
+        {required && (
+          <Typography variant="pi" fontWeight="bold" textColor="danger600">
+            *
+          </Typography>
+        )}
+      </Typography>
+      <Radio.Group
+        aria-label={label}
+        required={required}
+        value={value}
+        onValueChange={(chosen) => {
+          const option = options.find((candidate) => candidate.value === chosen);
+
+          if (option !== undefined) {
+            onChange(option.value);
+          }
+        }}
+      >
+        <Flex direction="column" alignItems="flex-start" gap={2}>
+          {options.map((option) => (
+            <Radio.Item key={option.value} value={option.value}>
+              {option.label}
+            </Radio.Item>
+          ))}
+        </Flex>
+      </Radio.Group>
+      {lacking !== undefined && (
+        <Typography variant="pi" textColor="danger600">
+          {lacking}
         </Typography>
       )}
-    </Typography>
-    <Radio.Group
-      aria-label={label}
-      required={required}
-      value={value}
-      onValueChange={(chosen) => {
-        const option = options.find((candidate) => candidate.value === chosen);
-
-        if (option !== undefined) {
-          onChange(option.value);
-        }
-      }}
-    >
-      <Flex direction="column" alignItems="flex-start" gap={2}>
-        {options.map((option) => (
-          <Radio.Item key={option.value} value={option.value}>
-            {option.label}
-          </Radio.Item>
-        ))}
-      </Flex>
-    </Radio.Group>
-  </Flex>
-);
+    </Flex>
+  );
+};

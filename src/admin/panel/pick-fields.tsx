@@ -9,6 +9,7 @@ import {
   SingleSelectOption,
   Typography,
 } from '@strapi/design-system';
+import { useLacking } from './Lacking';
 
 export interface Option<Value extends string = string> {
   value: Value;
@@ -37,31 +38,37 @@ export const PickField = <Value extends string>({
   options,
   value,
   onChange,
+  required = false,
   ...root
-}: PickFieldProps<Value>) => (
-  <Field.Root {...root}>
-    <Field.Label>{label}</Field.Label>
-    <SingleSelect
-      aria-label={label}
-      placeholder={placeholder}
-      value={value}
-      onChange={(chosen) => {
-        const option = options.find((candidate) => candidate.value === String(chosen));
+}: PickFieldProps<Value>) => {
+  const lacking = useLacking(required, value);
 
-        if (option !== undefined) {
-          onChange(option.value);
-        }
-      }}
-    >
-      {options.map((option) => (
-        <SingleSelectOption key={option.value} value={option.value}>
-          {option.label}
-        </SingleSelectOption>
-      ))}
-    </SingleSelect>
-    <Field.Hint />
-  </Field.Root>
-);
+  return (
+    <Field.Root {...root} required={required} error={lacking}>
+      <Field.Label>{label}</Field.Label>
+      <SingleSelect
+        aria-label={label}
+        placeholder={placeholder}
+        value={value}
+        onChange={(chosen) => {
+          const option = options.find((candidate) => candidate.value === String(chosen));
+
+          if (option !== undefined) {
+            onChange(option.value);
+          }
+        }}
+      >
+        {options.map((option) => (
+          <SingleSelectOption key={option.value} value={option.value}>
+            {option.label}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+      <Field.Hint />
+      <Field.Error />
+    </Field.Root>
+  );
+};
 
 interface SeveralProps<Value extends string> extends CommonProps<Value> {
   value: readonly Value[];

@@ -90,6 +90,8 @@ export const amendments: Amendment[] = [
       ['"Choose date"', spoken('Chọn ngày', 'Choose date')],
       ['"Choose time"', spoken('Chọn giờ', 'Choose time')],
       ['"Pagination"', spoken('Các trang của danh sách', 'Pagination')],
+      ['`${e} date`', spoken('Xóa ngày', 'Clear date')],
+      ['`${e} time`', spoken('Xóa giờ', 'Clear time')],
     ],
   },
   {

@@ -33,8 +33,8 @@ export const unitLabels: TypeLabels = {
   office: {
     vi: 'Vai trò trong Quy chế',
     en: 'Office in the regulation',
-    helpVi: 'Mã vai trò, ví dụ: office, culture, radio, union, official.',
-    helpEn: 'The code of the office, for example: office, culture, radio, union, official.',
+    helpVi: 'Nhiệm vụ của đơn vị theo Điều 6 và Điều 6a.',
+    helpEn: 'What the unit does by articles 6 and 6a.',
   },
   position,
   headName: {

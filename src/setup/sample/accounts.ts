@@ -54,7 +54,7 @@ export const panelPeople: Partial<Record<Account, PanelPerson>> = {
   },
   support: { lastname: 'Tạ Minh', firstname: 'Đức', office: 'support', decision: BOARD },
   chairman: { lastname: 'Vũ Đình', firstname: 'Khải', office: 'chairman', decision: BOARD },
-  operator: { lastname: 'Quản trị', firstname: 'kỹ thuật', office: null, decision: '' },
+  operator: { lastname: 'Cao Văn', firstname: 'Thạch', office: null, decision: '' },
 };
 
 /** Those who contribute from outside, by the API: account and full name. */

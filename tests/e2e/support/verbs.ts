@@ -41,8 +41,12 @@ export async function attest(page: Page): Promise<void> {
   }
 }
 
+/** So long after the last key the editor of texts has handed over what was typed, in milliseconds. */
+const HANDED_OVER = 400;
+
 /** Saves the form, and waits until the verbs are open again. */
 export async function save(page: Page): Promise<void> {
+  await page.waitForTimeout(HANDED_OVER);
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await page.getByText('Có thay đổi chưa lưu').waitFor({ state: 'detached' });
   await settle(page);

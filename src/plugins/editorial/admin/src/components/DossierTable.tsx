@@ -1,11 +1,9 @@
-import { Link } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import { Link as RouterLink } from 'react-router-dom';
 import { type DataColumn, DataTable } from '../../../../../admin/panel/DataTable';
 import { DAY_FORMAT, INSTANT_FORMAT } from '../../../../../admin/panel/dates';
+import { ItemLink } from '../../../../../admin/panel/ItemLink';
 import { usePhrases } from '../hooks/usePhrases';
 import type { DossierRow } from '../types';
-import { documentPath } from '../utils/links';
 import { DeadlineBadge } from './DeadlineBadge';
 
 interface DossierTableProps {
@@ -41,11 +39,7 @@ export const DossierTable = ({ label, rows, empty, late = false, act }: DossierT
     {
       id: 'title',
       label: phrase('deadlines.item'),
-      cell: ({ title, subject }) => (
-        <Link tag={RouterLink} to={documentPath(subject.type, subject.documentId)}>
-          {title}
-        </Link>
-      ),
+      cell: ({ title, subject }) => <ItemLink subject={subject}>{title}</ItemLink>,
     },
     { id: 'kind', label: phrase('facts.kind'), cell: ({ kindLabel }) => say(kindLabel) },
     {

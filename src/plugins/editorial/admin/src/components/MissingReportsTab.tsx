@@ -1,11 +1,10 @@
-import { Flex, Link, Typography } from '@strapi/design-system';
-import { Link as RouterLink } from 'react-router-dom';
+import { Flex, Typography } from '@strapi/design-system';
 import { DataTable } from '../../../../../admin/panel/DataTable';
 import { PLAIN_DAY_FORMAT } from '../../../../../admin/panel/dates';
+import { ItemLink } from '../../../../../admin/panel/ItemLink';
 import { Loaded } from '../../../../../admin/panel/Loaded';
 import { usePhrases } from '../hooks/usePhrases';
 import { useGetMissingReportsQuery } from '../services/deadlinesApi';
-import { documentPath } from '../utils/links';
 
 const REPORT = 'api::statistics-report.statistics-report';
 
@@ -50,9 +49,9 @@ export const MissingReportsTab = () => {
                   underWay === null ? (
                     phrase('missing.notBegun')
                   ) : (
-                    <Link tag={RouterLink} to={documentPath(REPORT, underWay)}>
+                    <ItemLink subject={{ type: REPORT, documentId: underWay }}>
                       {phrase('missing.open')}
-                    </Link>
+                    </ItemLink>
                   ),
               },
             ]}

@@ -1,8 +1,7 @@
-import { Box, Flex, Link, Typography } from '@strapi/design-system';
-import { Link as RouterLink } from 'react-router-dom';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { ItemLink } from '../../../../../admin/panel/ItemLink';
 import { usePhrases } from '../hooks/usePhrases';
 import type { NearCopy } from '../types';
-import { documentPath } from '../utils/links';
 
 /** Items that are much like this one: how much, where they stand, and the way to them. The reader judges. */
 export const NearCopyList = ({ copies }: { copies: readonly NearCopy[] }) => {
@@ -14,9 +13,7 @@ export const NearCopyList = ({ copies }: { copies: readonly NearCopy[] }) => {
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
         {copies.map(({ dossierId, subject, title, titlePercent, textPercent, stateLabel }) => (
           <Box key={dossierId} tag="li" background="warning100" hasRadius padding={2}>
-            <Link tag={RouterLink} to={documentPath(subject.type, subject.documentId)} isExternal={false}>
-              <span style={{ overflowWrap: 'anywhere', whiteSpace: 'normal' }}>{title}</span>
-            </Link>
+            <ItemLink subject={subject}>{title}</ItemLink>
             <Typography tag="p" variant="pi">
               {phrase('nearCopies.percent', { title: titlePercent, text: textPercent })}
             </Typography>

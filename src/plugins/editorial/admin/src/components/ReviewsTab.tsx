@@ -1,14 +1,13 @@
-import { Button, Flex, Link, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { Link as RouterLink } from 'react-router-dom';
 import { DataTable } from '../../../../../admin/panel/DataTable';
 import { INSTANT_FORMAT, PLAIN_DAY_FORMAT } from '../../../../../admin/panel/dates';
+import { ItemLink } from '../../../../../admin/panel/ItemLink';
 import { Loaded } from '../../../../../admin/panel/Loaded';
 import { Pages, usePage } from '../../../../../admin/panel/Pages';
 import { usePhrases } from '../hooks/usePhrases';
 import { useGetReviewsQuery } from '../services/deadlinesApi';
 import type { ReviewRow } from '../types';
-import { documentPath } from '../utils/links';
 import { StatusBadge } from './DeadlineBadge';
 import { ReviewDialog } from './ReviewDialog';
 
@@ -31,9 +30,7 @@ export const ReviewsTab = () => {
                 label: phrase('reviews.title'),
                 cell: ({ uid, documentId, title, typeLabel }) => (
                   <Flex direction="column" alignItems="flex-start">
-                    <Link tag={RouterLink} to={documentPath(uid, documentId)}>
-                      {title}
-                    </Link>
+                    <ItemLink subject={{ type: uid, documentId }}>{title}</ItemLink>
                     <Typography variant="pi" textColor="neutral600">
                       {say(typeLabel)}
                     </Typography>

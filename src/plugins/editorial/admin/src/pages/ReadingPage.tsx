@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link as RouterLink, useNavigate, useParams } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { LongTextField } from '../../../../../admin/panel/fields';
+import { ItemLink } from '../../../../../admin/panel/ItemLink';
 import { Loaded } from '../../../../../admin/panel/Loaded';
 import { Notice } from '../../../../../admin/panel/Notice';
 import { statusOf } from '../../../../../admin/panel/refusal';
@@ -17,7 +18,7 @@ import { usePhrases } from '../hooks/usePhrases';
 import { useQueue } from '../hooks/useQueue';
 import { useGetDossierByIdQuery, useGetReadingQuery } from '../services/deskApi';
 import type { DossierView, Reading } from '../types';
-import { DESK_PAGE, documentPath, MINE, readingPath } from '../utils/links';
+import { DESK_PAGE, MINE, readingPath } from '../utils/links';
 
 /** On a wide screen what is decided stands beside what is read. */
 const Columns = styled.div`
@@ -118,9 +119,7 @@ const Decided = ({ view, reading, onDone }: DecidedProps) => {
             <NearCopyList copies={copies} />
           </section>
         )}
-        <Link tag={RouterLink} to={documentPath(view.subject.type, view.subject.documentId)}>
-          {phrase('read.open')}
-        </Link>
+        <ItemLink subject={view.subject}>{phrase('read.open')}</ItemLink>
         <div ref={field}>
           <LongTextField
             name="comment"

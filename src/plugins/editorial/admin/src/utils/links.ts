@@ -1,12 +1,6 @@
 /** Where the panel lives on the server. */
 const PANEL = '/admin';
 
-/** The list of a type. */
-export const listPath = (uid: string): string => `/content-manager/collection-types/${uid}`;
-
-/** The edit view of a document, as a path of the panel. */
-export const documentPath = (uid: string, documentId: string): string => `${listPath(uid)}/${documentId}`;
-
 /** A notice's link as a path of the panel; null where it leads out of it. */
 export const panelPath = (link: string): string | null => {
   const { origin, pathname, search } = new URL(link, window.location.origin);

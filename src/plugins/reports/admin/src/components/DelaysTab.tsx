@@ -1,8 +1,7 @@
-import { Link, Typography } from '@strapi/design-system';
-import { Link as RouterLink } from 'react-router-dom';
+import { Typography } from '@strapi/design-system';
 import { DataTable } from '../../../../../admin/panel/DataTable';
 import { DAY_FORMAT, INSTANT_FORMAT } from '../../../../../admin/panel/dates';
-import { documentPath } from '../../../../editorial/admin/src/utils/links';
+import { ItemLink } from '../../../../../admin/panel/ItemLink';
 import { usePhrases } from '../hooks/usePhrases';
 import type { Figures, Table } from '../types';
 
@@ -18,11 +17,7 @@ export const DelaysTab = ({ figures, table }: { figures: Figures; table: Table }
           {
             id: 'title',
             label: phrase('delay.item'),
-            cell: ({ title, subject }) => (
-              <Link tag={RouterLink} to={documentPath(subject.type, subject.documentId)}>
-                {title}
-              </Link>
-            ),
+            cell: ({ title, subject }) => <ItemLink subject={subject}>{title}</ItemLink>,
           },
           { id: 'kind', label: phrase('delay.kind'), cell: ({ kind }) => say(kind) },
           { id: 'provider', label: phrase('delay.provider'), cell: ({ provider }) => provider },

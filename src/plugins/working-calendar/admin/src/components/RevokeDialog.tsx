@@ -1,7 +1,7 @@
 import { Button, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { FormDialog } from '../../../../../admin/panel/FormDialog';
-import { Notice } from '../../../../../admin/panel/Notice';
+import { Lacking } from '../../../../../admin/panel/Lacking';
 import { RefusalNotice } from '../../../../../admin/panel/RefusalNotice';
 import { useSavedNotification } from '../hooks/useChange';
 import { usePhrases } from '../hooks/usePhrases';
@@ -48,10 +48,11 @@ export const RevokeDialog = ({ rule, onClose }: RevokeDialogProps) => {
         </Button>
       }
     >
-      {lacking && decision.trim() === '' && <Notice tone="danger" title={phrase('step.incomplete')} />}
-      <RefusalNotice error={error} />
-      <Typography>{phrase('revoke.explained', { sentence: say(rule.sentence) })}</Typography>
-      <DecisionField value={decision} onChange={setDecision} />
+      <Lacking lacking={lacking && decision.trim() === ''}>
+        <RefusalNotice error={error} />
+        <Typography>{phrase('revoke.explained', { sentence: say(rule.sentence) })}</Typography>
+        <DecisionField value={decision} onChange={setDecision} />
+      </Lacking>
     </FormDialog>
   );
 };

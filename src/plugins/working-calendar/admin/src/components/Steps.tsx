@@ -1,6 +1,6 @@
 import { Button } from '@strapi/design-system';
 import { type ReactNode, useState } from 'react';
-import { Notice } from '../../../../../admin/panel/Notice';
+import { Lacking } from '../../../../../admin/panel/Lacking';
 import { RefusalNotice } from '../../../../../admin/panel/RefusalNotice';
 import { usePhrases } from '../hooks/usePhrases';
 import type { Previewed } from '../hooks/usePreviewed';
@@ -36,11 +36,10 @@ export const Steps = <Preview,>({ steps, complete, form, report, children }: Ste
   );
 
   const content = (
-    <>
-      {lacking && !complete && <Notice tone="danger" title={phrase('step.incomplete')} />}
+    <Lacking lacking={lacking && !complete}>
       <RefusalNotice error={error} action={again} />
       {preview === null ? form : report(preview)}
-    </>
+    </Lacking>
   );
 
   const actions =

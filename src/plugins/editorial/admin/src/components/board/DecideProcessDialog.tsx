@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { PLAIN_DAY_FORMAT } from '../../../../../../admin/panel/dates';
 import { FormDialog } from '../../../../../../admin/panel/FormDialog';
 import { DayField, TextField } from '../../../../../../admin/panel/fields';
-import { Notice } from '../../../../../../admin/panel/Notice';
+import { Lacking } from '../../../../../../admin/panel/Lacking';
 import { RefusalNotice } from '../../../../../../admin/panel/RefusalNotice';
 import { usePhrases } from '../../hooks/usePhrases';
 import { type Processes, useDecideProcessMutation } from '../../services/boardApi';
@@ -92,41 +92,42 @@ export const DecideProcessDialog = ({ view, last, onClose }: DecideProcessDialog
         )
       }
     >
-      {lacking && !complete && <Notice tone="danger" title={phrase('incomplete')} />}
-      <RefusalNotice error={error} />
-      {looking ? (
-        <>
-          <Typography>
-            {phrase('processes.preview', {
-              from: formatDate(inForceFrom, PLAIN_DAY_FORMAT),
-              decision: decision.trim(),
-            })}
-          </Typography>
-          <ChangedKinds view={view} before={before} after={kinds} />
-          <Typography variant="pi" textColor="neutral600">
-            {phrase('processes.underWay')}
-          </Typography>
-        </>
-      ) : (
-        <>
-          <StageFields view={view} value={after} onChange={setAfter} />
-          <DayField
-            name="inForceFrom"
-            required
-            label={phrase('processes.from')}
-            value={inForceFrom}
-            onChange={setInForceFrom}
-          />
-          <TextField
-            name="decision"
-            required
-            label={phrase('decision')}
-            hint={phrase('decision.hint')}
-            value={decision}
-            onChange={setDecision}
-          />
-        </>
-      )}
+      <Lacking lacking={lacking && !complete}>
+        <RefusalNotice error={error} />
+        {looking ? (
+          <>
+            <Typography>
+              {phrase('processes.preview', {
+                from: formatDate(inForceFrom, PLAIN_DAY_FORMAT),
+                decision: decision.trim(),
+              })}
+            </Typography>
+            <ChangedKinds view={view} before={before} after={kinds} />
+            <Typography variant="pi" textColor="neutral600">
+              {phrase('processes.underWay')}
+            </Typography>
+          </>
+        ) : (
+          <>
+            <StageFields view={view} value={after} onChange={setAfter} />
+            <DayField
+              name="inForceFrom"
+              required
+              label={phrase('processes.from')}
+              value={inForceFrom}
+              onChange={setInForceFrom}
+            />
+            <TextField
+              name="decision"
+              required
+              label={phrase('decision')}
+              hint={phrase('decision.hint')}
+              value={decision}
+              onChange={setDecision}
+            />
+          </>
+        )}
+      </Lacking>
     </FormDialog>
   );
 };

@@ -2,7 +2,7 @@ import { Button, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { FormDialog } from '../../../../../../admin/panel/FormDialog';
 import { TextField } from '../../../../../../admin/panel/fields';
-import { Notice } from '../../../../../../admin/panel/Notice';
+import { Lacking } from '../../../../../../admin/panel/Lacking';
 import { RefusalNotice } from '../../../../../../admin/panel/RefusalNotice';
 import { usePhrases } from '../../hooks/usePhrases';
 
@@ -41,17 +41,18 @@ export const EndDialog = ({ title, explained, busy, error, onEnd, onClose }: End
         </Button>
       }
     >
-      {lacking && given === '' && <Notice tone="danger" title={phrase('incomplete')} />}
-      <RefusalNotice error={error} />
-      <Typography>{explained}</Typography>
-      <TextField
-        name="decision"
-        required
-        label={phrase('end.decision')}
-        hint={phrase('end.decision.hint')}
-        value={decision}
-        onChange={setDecision}
-      />
+      <Lacking lacking={lacking && given === ''}>
+        <RefusalNotice error={error} />
+        <Typography>{explained}</Typography>
+        <TextField
+          name="decision"
+          required
+          label={phrase('end.decision')}
+          hint={phrase('end.decision.hint')}
+          value={decision}
+          onChange={setDecision}
+        />
+      </Lacking>
     </FormDialog>
   );
 };

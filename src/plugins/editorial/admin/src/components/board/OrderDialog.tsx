@@ -2,9 +2,8 @@ import { Button } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { type ReactNode, useState } from 'react';
 import { FormDialog } from '../../../../../../admin/panel/FormDialog';
-import { Notice } from '../../../../../../admin/panel/Notice';
+import { Lacking } from '../../../../../../admin/panel/Lacking';
 import { RefusalNotice } from '../../../../../../admin/panel/RefusalNotice';
-import { usePhrases } from '../../hooks/usePhrases';
 
 interface OrderDialogProps<Order> {
   title: string;
@@ -24,7 +23,6 @@ interface OrderDialogProps<Order> {
 /** A form that is sent whole: what it lacks is said before, why it was refused after. */
 export const OrderDialog = <Order,>(props: OrderDialogProps<Order>) => {
   const { title, action, order, send, sending, error, done, onClose, children } = props;
-  const { phrase } = usePhrases();
   const { toggleNotification } = useNotification();
   const [lacking, setLacking] = useState(false);
 
@@ -53,9 +51,10 @@ export const OrderDialog = <Order,>(props: OrderDialogProps<Order>) => {
         </Button>
       }
     >
-      {lacking && order === null && <Notice tone="danger" title={phrase('incomplete')} />}
-      <RefusalNotice error={error} />
-      {children}
+      <Lacking lacking={lacking && order === null}>
+        <RefusalNotice error={error} />
+        {children}
+      </Lacking>
     </FormDialog>
   );
 };

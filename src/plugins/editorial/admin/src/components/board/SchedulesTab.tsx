@@ -1,9 +1,9 @@
-import { Badge, Box, Flex, Link, Typography } from '@strapi/design-system';
+import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import { useQueryParams } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { Link as RouterLink } from 'react-router-dom';
 import { type DataColumn, DataTable } from '../../../../../../admin/panel/DataTable';
 import { INSTANT_FORMAT } from '../../../../../../admin/panel/dates';
+import { ItemLink } from '../../../../../../admin/panel/ItemLink';
 import { Loaded } from '../../../../../../admin/panel/Loaded';
 import { Notice } from '../../../../../../admin/panel/Notice';
 import { Pages, usePage } from '../../../../../../admin/panel/Pages';
@@ -11,7 +11,6 @@ import { PickField } from '../../../../../../admin/panel/pick-fields';
 import { usePhrases } from '../../hooks/usePhrases';
 import { useGetSchedulesQuery } from '../../services/boardApi';
 import type { ScheduleRow, ScheduleState } from '../../types';
-import { documentPath } from '../../utils/links';
 
 const STATES = ['waiting', 'refused', 'done', 'cancelled'] as const satisfies readonly ScheduleState[];
 
@@ -22,11 +21,7 @@ const SchedulesTable = ({ rows, state }: { rows: readonly ScheduleRow[]; state: 
     {
       id: 'item',
       label: phrase('deadlines.item'),
-      cell: ({ dossier }) => (
-        <Link tag={RouterLink} to={documentPath(dossier.subject.type, dossier.subject.documentId)}>
-          {dossier.title}
-        </Link>
-      ),
+      cell: ({ dossier }) => <ItemLink subject={dossier.subject}>{dossier.title}</ItemLink>,
     },
     {
       id: 'at',

@@ -1,11 +1,12 @@
-import { Checkbox, Flex, Link, Typography } from '@strapi/design-system';
-import { Link as RouterLink, useNavigate } from 'react-router-dom';
+import { Checkbox, Flex, Typography } from '@strapi/design-system';
+import { useNavigate } from 'react-router-dom';
 import { type DataColumn, DataTable } from '../../../../../../admin/panel/DataTable';
 import { INSTANT_FORMAT, PLAIN_DAY_FORMAT } from '../../../../../../admin/panel/dates';
+import { ItemLink, useReadsType } from '../../../../../../admin/panel/ItemLink';
+import { documentPath } from '../../../../../../admin/panel/itemPaths';
 import { usePhrases } from '../../hooks/usePhrases';
 import { useRowKeys } from '../../hooks/useRowKeys';
 import type { DossierRow } from '../../types';
-import { documentPath } from '../../utils/links';
 import { DeadlineBadge } from '../DeadlineBadge';
 import { StateBadge } from '../StateBadge';
 
@@ -26,6 +27,8 @@ export const DeskTable = ({ label, rows, empty, chosen, onToggle, onHelp, readin
   const { phrase, say, formatDate } = usePhrases();
   const navigate = useNavigate();
 
+  const reads = useReadsType();
+
   const pathOf = (row: DossierRow) =>
     readingPath(row) ?? documentPath(row.subject.type, row.subject.documentId);
 
@@ -33,7 +36,7 @@ export const DeskTable = ({ label, rows, empty, chosen, onToggle, onHelp, readin
     onOpen: (index) => {
       const row = rows[index];
 
-      if (row !== undefined) navigate(pathOf(row));
+      if (row !== undefined && reads(row.subject.type)) navigate(pathOf(row));
     },
     onToggle:
       chosen &&
@@ -69,9 +72,9 @@ export const DeskTable = ({ label, rows, empty, chosen, onToggle, onHelp, readin
       label: phrase('deadlines.item'),
       cell: (row) => (
         <Flex direction="column" alignItems="flex-start" gap={1}>
-          <Link tag={RouterLink} to={pathOf(row)}>
+          <ItemLink subject={row.subject} to={pathOf(row)}>
             {row.title}
-          </Link>
+          </ItemLink>
           <Typography variant="pi" textColor="neutral600">
             {[say(row.subject.label), row.correction && phrase('desk.correction')]
               .filter(Boolean)

@@ -1,11 +1,10 @@
-import { Box, Flex, Link, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
-import { Link as RouterLink } from 'react-router-dom';
 import { PLAIN_DAY_FORMAT } from '../../../../../../admin/panel/dates';
+import { ItemLink } from '../../../../../../admin/panel/ItemLink';
 import { usePhrases } from '../../hooks/usePhrases';
 import type { Listed } from '../../services/deadlinesApi';
 import type { DossierRow } from '../../types';
-import { documentPath } from '../../utils/links';
 import { StatusBadge } from '../DeadlineBadge';
 
 /** What the first page asks for of a list, the nearest due day first; the others are one click away. */
@@ -42,9 +41,7 @@ export const DossierLines = ({ found, empty }: DossierLinesProps) => {
             borderStyle="solid"
             borderWidth="1px 0 0 0"
           >
-            <Link tag={RouterLink} to={documentPath(subject.type, subject.documentId)}>
-              {title}
-            </Link>
+            <ItemLink subject={subject}>{title}</ItemLink>
             <Flex gap={2} wrap="wrap">
               {deadline !== null && <StatusBadge status={deadline.status} label={deadline.statusLabel} />}
               <Typography variant="pi" textColor="neutral600">

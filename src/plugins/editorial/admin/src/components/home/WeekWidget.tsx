@@ -1,20 +1,14 @@
 import { Badge, Box, Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import { SHORT_DAY_FORMAT, TIME_FORMAT } from '../../../../../../admin/panel/dates';
+import { ItemLink } from '../../../../../../admin/panel/ItemLink';
 import { usePhrases } from '../../hooks/usePhrases';
 import { useGetWeekQuery } from '../../services/homeApi';
 import type { WeekDay } from '../../types';
-import { documentPath } from '../../utils/links';
 import { WidgetQuery } from './WidgetQuery';
 
 /** Where all that is due is listed. */
 const DUE_LIST = '/plugins/editorial?tab=due';
-
-const ItemLink = ({ item }: { item: WeekDay['due']['first'][number] }) => (
-  <Link tag={RouterLink} to={documentPath(item.subject.type, item.subject.documentId)}>
-    {item.title}
-  </Link>
-);
 
 const Items = ({ day }: { day: WeekDay }) => {
   const { phrase, formatDate } = usePhrases();
@@ -25,7 +19,7 @@ const Items = ({ day }: { day: WeekDay }) => {
     <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
       {due.first.map((item) => (
         <Typography key={`due ${item.id}`} tag="li" variant="pi">
-          {phrase('home.week.due')} <ItemLink item={item} />
+          {phrase('home.week.due')} <ItemLink subject={item.subject}>{item.title}</ItemLink>
         </Typography>
       ))}
       {more > 0 && (
@@ -37,7 +31,8 @@ const Items = ({ day }: { day: WeekDay }) => {
       )}
       {scheduled.map((item) => (
         <Typography key={`scheduled ${item.id}`} tag="li" variant="pi">
-          {phrase('home.week.scheduled', { at: formatDate(item.at, TIME_FORMAT) })} <ItemLink item={item} />
+          {phrase('home.week.scheduled', { at: formatDate(item.at, TIME_FORMAT) })}{' '}
+          <ItemLink subject={item.subject}>{item.title}</ItemLink>
         </Typography>
       ))}
     </Flex>
