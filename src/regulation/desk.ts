@@ -25,7 +25,7 @@ export const deskViews = {
   mine: {
     label: { vi: 'Chờ tôi xử lý', en: 'Waiting for me' },
     empty: {
-      vi: 'Không có hồ sơ nào chờ bạn xử lý. Khi có hồ sơ đến lượt bạn, hồ sơ sẽ hiện ở đây.',
+      vi: 'Không có hồ sơ nào chờ Ông/Bà xử lý. Khi có hồ sơ đến lượt Ông/Bà, hồ sơ sẽ hiện ở đây.',
       en: 'Nothing waits for you. What comes to you will be shown here.',
     },
     sort: 'due:asc',
@@ -43,7 +43,7 @@ export const deskViews = {
   returned: {
     label: { vi: 'Trả lại cho tôi', en: 'Returned to me' },
     empty: {
-      vi: 'Không có hồ sơ nào bị trả lại cho bạn.',
+      vi: 'Không có hồ sơ nào bị trả lại cho Ông/Bà.',
       en: 'Nothing has been returned to you.',
     },
     sort: 'due:asc',

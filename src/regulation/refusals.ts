@@ -72,7 +72,7 @@ export const refusals = {
     sort: 'authority',
     article: 'Đ7',
     message: {
-      vi: 'Tệp đính kèm không phải do bạn tải lên. Hãy tải tệp của chính mình lên.',
+      vi: 'Tệp đính kèm không phải do Ông/Bà tải lên. Hãy tải tệp của chính mình lên.',
       en: 'An attached file was not uploaded by you. Upload your own file.',
     },
   },

@@ -160,6 +160,17 @@ export const forms: Record<string, Form> = {
       { phone: 6, email: 6 },
     ],
   },
+  'plugin::users-permissions.user': {
+    mainField: 'fullName',
+    sort: ['fullName', 'ASC'],
+    columns: ['fullName', 'username', 'email', 'blocked'],
+    rows: [
+      { fullName: 6, username: 6 },
+      { email: 6, password: 6 },
+      { confirmed: 6, blocked: 6 },
+      { role: 6 },
+    ],
+  },
 };
 
 /** A repeated part has no list of its own: it is named by one field where it is folded. */

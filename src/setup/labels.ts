@@ -1,3 +1,4 @@
+import { memberLabels } from './labels/accounts';
 import { documentLinkLabels, legalDocumentLabels } from './labels/documents';
 import { articleLabels, pageLabels, procedureResultLabels } from './labels/governed';
 import type { TypeLabels } from './labels/label';
@@ -34,6 +35,7 @@ export const contentLabels: Record<string, TypeLabels> = {
   'api::field.field': fieldLabels,
   'api::report-regime.report-regime': reportRegimeLabels,
   'api::portal.portal': portalLabels,
+  'plugin::users-permissions.user': memberLabels,
 };
 
 /** The same for the repeated parts of types; the panel's message is `content-manager.components.<uid>.<field>`. */

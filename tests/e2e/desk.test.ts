@@ -60,7 +60,7 @@ test('ours: every view meets WCAG 2.2 AA on a desk’s screen and on a phone’s
 test('ours: an empty view says what that means', async () => {
   await open('returned');
 
-  await page.getByText('Không có hồ sơ nào bị trả lại cho bạn.').waitFor();
+  await page.getByText('Không có hồ sơ nào bị trả lại cho Ông/Bà.').waitFor();
 });
 
 test('ours: filters and order stand in the address, and are there after a reload', async () => {

@@ -1,16 +1,20 @@
 import type { Browser } from 'playwright-core';
 import { duties } from '../../src/regulation/duties';
 import type { OfficeCode } from '../../src/regulation/roles';
-import { panelNames } from '../support/people';
+import { memberNames, panelNames } from '../support/people';
 import { type ServedPortal, servePortal } from '../support/server';
 import { openBrowser, signIn } from './support/browser';
 import { everyPage, type Tour } from './support/every-page';
 import { englishMessages, foreignWords } from './support/vietnamese';
 
-/** Not Vietnamese by their letters, and yet what an official of a commune says: offices, forms of files, keys, a date's pattern. */
-const WORDS: ReadonlySet<string> = new Set(
-  'ubnd tthc bbt tncs tuq csv ics pdf ctrl shift alt enter dd mm yyyy'.split(' '),
-);
+/** Not Vietnamese by their letters, and yet what an official of a commune reads: names to sign in with, offices, forms of files and their programs, keys, a date's pattern. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...memberNames,
+  ...'ubnd tthc bbt tncs tuq csv ics pdf word excel ctrl shift alt enter dd mm yyyy'.split(' '),
+]);
+
+/** Strapi's own settings, full of names that only machines use; the super administrator alone has them. */
+const TECHNICAL = '/settings';
 
 let portal: ServedPortal;
 let browser: Browser;
@@ -46,7 +50,12 @@ const isKnownTo = (name: string) => (kind: string) => {
   return known;
 };
 
-describe.each(panelNames)('%s', (name) => {
+/** Each of them meets what another office does not; a walk of all twelve, with `EVERY_ROLE`, takes twice as long. */
+const walkers: readonly (typeof panelNames)[number][] = process.env.EVERY_ROLE
+  ? panelNames
+  : ['chief', 'radio', 'official', 'chairman', 'operator'];
+
+describe.each(walkers)('%s', (name) => {
   let tour: Tour;
 
   beforeAll(async () => {
@@ -64,10 +73,11 @@ describe.each(panelNames)('%s', (name) => {
   });
 
   test('ours: every page that he reaches is in Vietnamese', () => {
-    const found = tour.pages.flatMap(({ path, text }) =>
+    const pages = tour.pages.filter(({ path }) => !path.startsWith(TECHNICAL));
+    const found = pages.flatMap(({ path, text }) =>
       foreignWords(text, WORDS).map((word) => `${word} on ${path}`),
     );
-    const whole = tour.pages.flatMap(({ path, text }) =>
+    const whole = pages.flatMap(({ path, text }) =>
       text
         .split('\n')
         .filter((line) => english.has(line.trim()))

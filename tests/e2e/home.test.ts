@@ -32,10 +32,7 @@ const WORK = ['Việc đang chờ tôi', 'Đến hạn hôm nay và quá hạn',
 /** What each meets on the first page, in this order; others stand between and after. */
 const homes: [name: string, shown: string[], withheld: string[]][] = [
   ['chief', WORK, []],
-  ['office', WORK, []],
   ['radio', WORK, []],
-  ['union', WORK, []],
-  ['support', WORK, []],
   ['chairman', WORK.slice(1), WORK.slice(0, 1)],
   ['operator', WORK.slice(2), WORK.slice(0, 2)],
 ];

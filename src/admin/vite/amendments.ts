@@ -14,7 +14,20 @@ const CONTENT_MANAGER = '@strapi/content-manager/dist/admin';
 /** An expression for a text where Strapi has no key to translate: in the language that the page says it is in. */
 const spoken = (vi: string, en: string) => `(document.documentElement.lang === 'en' ? '${en}' : '${vi}')`;
 
+/** The same as a part of a template. */
+const inTemplate = (vi: string, en: string) => `\${${spoken(vi, en)}}`;
+
 export const amendments: Amendment[] = [
+  {
+    module: '@strapi/content-type-builder/dist/admin/index.mjs',
+    why: 'types are changed in code: a page that changes nothing here, and is in English',
+    change: [['app.addMenuLink({', 'void ({']],
+  },
+  {
+    module: `${ADMIN}/constants.mjs`,
+    why: 'leads to transfers between servers, which are switched off, and so to a refusal',
+    change: [["action: 'admin::transfer.tokens.access'", "action: 'nobody'"]],
+  },
   {
     module: `${ADMIN}/components/MediaLibraryBanner.mjs`,
     why: 'an advertisement on every page, without a switch',
@@ -90,8 +103,9 @@ export const amendments: Amendment[] = [
       ['"Choose date"', spoken('Chọn ngày', 'Choose date')],
       ['"Choose time"', spoken('Chọn giờ', 'Choose time')],
       ['"Pagination"', spoken('Các trang của danh sách', 'Pagination')],
-      ['`${e} date`', spoken('Xóa ngày', 'Clear date')],
-      ['`${e} time`', spoken('Xóa giờ', 'Clear time')],
+      ['clearLabel: e = "clear"', `clearLabel: e = ${spoken('Xóa', 'Clear')}`],
+      [' date`', ` ${inTemplate('ngày', 'date')}\``],
+      [' time`', ` ${inTemplate('giờ', 'time')}\``],
     ],
   },
   {

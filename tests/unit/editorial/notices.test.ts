@@ -3,6 +3,7 @@ import {
   takenOverNotice,
   unassignedNotice,
 } from '../../../src/plugins/editorial/server/src/domain/assignment-notices';
+import { actorWords } from '../../../src/plugins/editorial/server/src/domain/history-words';
 import {
   digestNotice,
   enterYearNotice,
@@ -35,8 +36,17 @@ const due = '01/12/2026';
 const lent = mandate(['news', 'answer'], { instrument: 'Thông báo\n05' });
 
 const told: [string, NoticeWords, vi: Lines, en?: Lines][] = [
-  ['R5 who is assigned, with the limit', assignedNotice(item, 'Ông\nTin'), [name, name, 'Ông Tin', due]],
-  ['R5 who is assigned, without a limit', assignedNotice({ title, due: null }, 'Tin'), [name, name, 'Tin']],
+  [
+    'R5 who is assigned, with the limit',
+    assignedNotice(item, actorWords('panel:1', 'Ông\nTin')),
+    [name, name, 'Ông Tin', due],
+  ],
+  [
+    'R5 who is assigned without a limit, by the system',
+    assignedNotice({ title, due: null }, actorWords('system:assignment', 'assignment')),
+    [name, name, 'Hệ thống'],
+    [name, name, 'The system'],
+  ],
   ['R5 who had it, and who has it now', takenOverNotice(item, 'Bà\nHoa'), [name, [name, 'Bà Hoa']]],
   [
     'R5 who had it: nobody has it now',
@@ -77,7 +87,7 @@ const told: [string, NoticeWords, vi: Lines, en?: Lines][] = [
   ['R26 what was sent without an approval', sentUnapprovedNotice(title), [name, name, '']],
   [
     'R8 what was hidden, by whom and why',
-    hiddenNotice(title, 'Hoa', 'mật\nthật'),
+    hiddenNotice(title, actorWords('panel:2', 'Hoa'), 'mật\nthật'),
     [name, ['Hoa', name], 'mật thật', ''],
   ],
   ['Days the year that is not entered', enterYearNotice(2027), ['2027', '2027', '']],

@@ -1,3 +1,4 @@
+import type { Text } from '../../../../../regulation';
 import { type LocalDate, writtenInVietnamese } from '../../../../working-calendar/server/src/domain';
 import { type NoticeWords, onOneLine } from './notice-words';
 
@@ -12,16 +13,16 @@ const dueLine = ({ due }: AssignedItem) => ({
   en: due ? [`Due: by the end of ${writtenInVietnamese(due)}. Handing it on does not move the limit.`] : [],
 });
 
-/** To whom work was given; `by`: who gave it. */
-export function assignedNotice(item: AssignedItem, by: string): NoticeWords {
+/** To whom work was given; `by`: who gave it, in words. */
+export function assignedNotice(item: AssignedItem, by: Text): NoticeWords {
   const [title, due] = [onOneLine(item.title), dueLine(item)];
   return {
     subject: { vi: `Được phân công: ${title}`, en: `Assigned to you: ${title}` },
     body: {
-      vi: [`Ông/Bà được phân công xử lý: ${title}`, `Người phân công: ${onOneLine(by)}`, ...due.vi].join(
+      vi: [`Ông/Bà được phân công xử lý: ${title}`, `Người phân công: ${onOneLine(by.vi)}`, ...due.vi].join(
         '\n',
       ),
-      en: [`You were assigned: ${title}`, `Assigned by: ${onOneLine(by)}`, ...due.en].join('\n'),
+      en: [`You were assigned: ${title}`, `Assigned by: ${onOneLine(by.en)}`, ...due.en].join('\n'),
     },
   };
 }

@@ -87,18 +87,18 @@ export function sentUnapprovedNotice(title: string): NoticeWords {
 }
 
 /** To the Chief: somebody else hid what was public, and why. */
-export function hiddenNotice(title: string, by: string, why: string): NoticeWords {
+export function hiddenNotice(title: string, by: Text, why: string): NoticeWords {
   const [name, reason] = [onOneLine(title), onOneLine(why)];
   return {
     subject: { vi: `Đã tạm ẩn: ${name}`, en: `Hidden: ${name}` },
     body: {
       vi: [
-        `${by} đã tạm ẩn mục «${name}» trên Cổng.`,
+        `${by.vi} đã tạm ẩn mục «${name}» trên Cổng.`,
         `Lý do: ${reason}`,
         'Đề nghị Ông/Bà xem xét: đăng lại, gỡ, hoặc xóa theo quyết định.',
       ].join('\n'),
       en: [
-        `${by} hid the item "${name}" from the portal.`,
+        `${by.en} hid the item "${name}" from the portal.`,
         `Reason: ${reason}`,
         'Please look at it: publish it again, withdraw it, or have it erased by a decision.',
       ].join('\n'),

@@ -6,6 +6,7 @@ import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
 import { fieldOfQuestion, isAnswerBegun } from '../domain/answer-facts';
 import { assignedNotice, takenOverNotice, unassignedNotice } from '../domain/assignment-notices';
+import { actorWords } from '../domain/history-words';
 import type { SealedContent } from '../domain/seal';
 import type { Actor, Basis } from '../domain/types';
 import { holdersOfField } from '../stores/appointments';
@@ -176,7 +177,10 @@ export default ({ strapi }: { strapi: Core.Strapi }): Assignment => {
       // A question may come back to the same hands: each time is told.
       const topic = `${dossier.id}:${now().toISOString()}`;
       const words = {
-        [String(to)]: () => ({ topic: `assigned:${topic}`, ...assignedNotice(dossier, by.name) }),
+        [String(to)]: () => ({
+          topic: `assigned:${topic}`,
+          ...assignedNotice(dossier, actorWords(by.key, by.name)),
+        }),
         [String(before)]: () => ({ topic: `taken-over:${topic}`, ...takenOverNotice(dossier, assigneeName) }),
       };
       const told = [to, before].filter((key) => key !== null && key !== by.key) as string[];

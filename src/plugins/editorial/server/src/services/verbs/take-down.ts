@@ -1,4 +1,5 @@
 import { service } from '../../context/services';
+import { actorWords } from '../../domain/history-words';
 import { hiddenNotice } from '../../domain/process-notices';
 import { currentDossier } from '../../stores/dossiers';
 import { panelLink } from '../notices';
@@ -27,7 +28,7 @@ async function tellChief({ strapi, work, actor, dossier, input }: VerbContext): 
     chiefs.map((to) => ({
       topic: `hidden:${dossier.id}:${at}`,
       to,
-      ...hiddenNotice(dossier.title, actor.name, input.comment ?? ''),
+      ...hiddenNotice(dossier.title, actorWords(actor.key, actor.name), input.comment ?? ''),
       link: panelLink(dossier.subject),
       dossierId: dossier.id,
     })),
