@@ -7,7 +7,10 @@ import { openBrowser, signIn } from './support/browser';
 import { everyPage, type Tour } from './support/every-page';
 import { englishMessages, foreignWords } from './support/vietnamese';
 
-/** Not Vietnamese by their letters, and yet what an official of a commune reads: names to sign in with, offices, forms of files and their programs, keys, a date's pattern. */
+/**
+ * Not Vietnamese by their letters, and yet what an official of a commune reads: names to sign in with, offices, forms of files
+ * and their programs, keys, a date's pattern.
+ */
 const WORDS: ReadonlySet<string> = new Set([
   ...memberNames,
   ...'ubnd tthc bbt tncs tuq csv ics pdf word excel ctrl shift alt enter dd mm yyyy'.split(' '),
