@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { refuse } from '../../../../../common/refusal';
 import { inTransaction } from '../../../../../common/transaction';
+import { tellPublicChange } from '../context/public-listeners';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
 import { refusalReason } from '../domain/reasons';
@@ -38,6 +39,7 @@ export async function judgeRecordedType(
     const after = written?.content ?? null;
     const [sealBefore, sealAfter] = [before && sealOf(before), after && sealOf(after)];
     if (sealBefore === sealAfter) return result;
+    await tellPublicChange(strapi, work, subject, after ? 'published' : 'withdrawn');
     await service(strapi, 'recorder').recordPlain(work, {
       actor,
       office: basis.office,

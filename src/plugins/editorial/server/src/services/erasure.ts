@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { readingFrom, type Work } from '../../../../../common/transaction';
 import type { State } from '../../../../../regulation';
 import { runAsEngine } from '../context/call';
+import { tellPublicChange } from '../context/public-listeners';
 import { service } from '../context/services';
 import { erasedTitle, tellingTitles, withoutTitles } from '../domain/erasure';
 import type { SealedContent } from '../domain/seal';
@@ -140,6 +141,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Erasure => {
         await forgetUses(trx, subject);
         await service(strapi, 'near-copies').forget(work, subject);
       });
+      await tellPublicChange(strapi, work, subject, 'withdrawn');
       await removeFiles(work, uploads);
       await forgetNotices(work, past, titles, mark);
       work.onCommit(sweepSoon);

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { refuse } from '../../../../../common/refusal';
 import type { Work } from '../../../../../common/transaction';
 import { runAsEngine } from '../context/call';
+import { tellPublicChange } from '../context/public-listeners';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
 import { conditionReason } from '../domain/reasons';
@@ -48,6 +49,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): PublicContent => {
       );
     });
     await setUsedFiles(work.trx, subject, 'published', []);
+    await tellPublicChange(strapi, work, subject, 'withdrawn');
   }
 
   return {
@@ -68,6 +70,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): PublicContent => {
       const files = await requireSeal(subject, 'published', seal);
       await setUsedFiles(work.trx, subject, 'published', files);
       await keepFiles(work.trx, subject, files);
+      await tellPublicChange(strapi, work, subject, 'published');
     },
     take,
     takeOrphan: (work, subject) => take(work, subject, orphan),
