@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { regulation } from '../src/regulation';
 import { componentLabels, contentLabels } from '../src/setup/labels';
+import { valueLabels } from '../src/setup/labels/values';
 import { mailTransport } from '../src/setup/mail';
 
 /** What may be uploaded, by the file's content: pictures and documents; no SVG, which can carry scripts. */
@@ -37,7 +38,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
     },
   },
   reports: { enabled: true, resolve: './src/plugins/reports' },
-  portal: { enabled: true, resolve: './src/plugins/portal' },
+  portal: { enabled: true, resolve: './src/plugins/portal', config: { valueLabels } },
   graphql: {
     config: {
       endpoint: '/graphql',

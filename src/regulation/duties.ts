@@ -126,6 +126,7 @@ const reading = [
   ),
   `${RESULT}.latest`,
   `${PORTAL}.find`,
+  'plugin::portal.search.find',
 ];
 const signingIn = ['callback', 'forgotPassword', 'resetPassword', 'refresh'].map(
   (action) => `plugin::users-permissions.auth.${action}`,

@@ -8,6 +8,7 @@ const reading = [
   ...publicTypes.split(' ').flatMap((type) => [`api::${type}.${type}.find`, `api::${type}.${type}.findOne`]),
   'api::procedure-result.procedure-result.latest',
   'api::portal.portal.find',
+  'plugin::portal.search.find',
 ];
 const signingIn = ['callback', 'forgotPassword', 'resetPassword', 'refresh'].map((act) => `${auth}.${act}`);
 const ownAccount = [

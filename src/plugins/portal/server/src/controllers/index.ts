@@ -1,1 +1,3 @@
-export default {};
+import search from './search';
+
+export default { search };

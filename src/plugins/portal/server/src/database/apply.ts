@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { itemTables } from './items';
 
 /** One node applies at a time; the others wait and find it done. */
 const applyLock = 72_002;
@@ -7,5 +8,6 @@ const applyLock = 72_002;
 export async function applyDatabase(strapi: Core.Strapi): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
     await trx.raw('SELECT pg_advisory_xact_lock(?)', [applyLock]);
+    await trx.raw(itemTables);
   });
 }

@@ -1,1 +1,4 @@
-export default {};
+import publicItems from './public-items';
+import search from './search';
+
+export default { 'public-items': publicItems, search };

@@ -1,0 +1,32 @@
+/** Where the public site shows an item of each type; the one place that says so. */
+const folders: Readonly<Record<string, string>> = {
+  'api::article.article': 'tin-bai',
+  'api::legal-document.legal-document': 'van-ban',
+  'api::question.question': 'hoi-dap',
+  'api::procedure.procedure': 'thu-tuc',
+  'api::procedure-result.procedure-result': 'ket-qua-tthc',
+  'api::statistics-report.statistics-report': 'thong-ke',
+  'api::page.page': 'trang',
+  'api::section.section': 'chuyen-muc',
+};
+
+/** What has an address: pages and sections by their slug where they have one, all else by its documentId. */
+export interface Addressed {
+  /** Uid of the content type. */
+  type: string;
+  documentId: string;
+  slug?: string | null;
+}
+
+/** Types that have addresses. */
+export const addressedTypes: readonly string[] = Object.keys(folders);
+
+/**
+ * The path of an item on the public site, as `/tin-bai/<documentId>`. Pure.
+ * @throws RangeError for a type that is shown nowhere
+ */
+export function pathOf({ type, documentId, slug }: Addressed): string {
+  const folder = folders[type];
+  if (!folder) throw new RangeError(`${type} has no public address`);
+  return `/${folder}/${encodeURIComponent(slug || documentId)}`;
+}
