@@ -38,7 +38,17 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
     },
   },
   reports: { enabled: true, resolve: './src/plugins/reports' },
-  portal: { enabled: true, resolve: './src/plugins/portal', config: { valueLabels } },
+  portal: {
+    enabled: true,
+    resolve: './src/plugins/portal',
+    config: {
+      valueLabels,
+      secret: env('INTAKE_SECRET'),
+      askerKeptDays: env.int('ASKER_KEPT_DAYS', 90),
+      proofSize: env.int('PROOF_SIZE', 100_000),
+      jobs: env.bool('JOBS', true),
+    },
+  },
   graphql: {
     config: {
       endpoint: '/graphql',

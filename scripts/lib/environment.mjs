@@ -29,6 +29,7 @@ const SECRETS = {
   ENCRYPTION_KEY: secret,
   JWT_SECRET: secret,
   FILE_LINK_SECRET: secret,
+  INTAKE_SECRET: secret,
 };
 
 /** @typedef {'full' | 'minimal' | 'none'} SampleData */

@@ -9,18 +9,24 @@ export interface RefusalReason {
   message: Record<Language, string>;
 }
 
-/** 403 the wrong hand, 409 not in this state, 422 something is missing or makes no sense. */
+/** 403 the wrong hand, 409 not in this state, 422 something is missing or makes no sense, 429 too much of it for now. */
 export interface Refused {
-  status: 403 | 409 | 422;
+  status: 403 | 409 | 422 | 429;
   reasons: readonly RefusalReason[];
 }
 
-const names = { 403: 'ForbiddenError', 409: 'ConflictError', 422: 'UnprocessableEntityError' } as const;
+const names = {
+  403: 'ForbiddenError',
+  409: 'ConflictError',
+  422: 'UnprocessableEntityError',
+  429: 'TooManyRequestsError',
+} as const;
 
 const headings: Record<Refused['status'], Record<Language, string>> = {
   403: { vi: 'Không đúng thẩm quyền', en: 'Not within your authority' },
   409: { vi: 'Không thực hiện được ở trạng thái này', en: 'Not possible in this state' },
   422: { vi: 'Còn thiếu thông tin', en: 'Something is missing' },
+  429: { vi: 'Quá nhiều yêu cầu', en: 'Too many requests' },
 };
 
 /** The language a person reads: Vietnamese unless the request prefers English. */

@@ -48,6 +48,10 @@ export interface PublishedType {
     complaints: readonly string[];
     asker: readonly string[];
     shown: readonly string[];
+    /** Where it says what the asker wishes to be public, and which of its values say: his name too; nothing at all. */
+    wish: { field: string; named: string; nothing: string };
+    /** How the asker is named to the public, where he wishes it. */
+    shownAs: string;
   };
   /** Collaborators may supply items of this type from outside (article 4, fourth duty). */
   outsidersSubmit: boolean;
@@ -123,6 +127,8 @@ export const publishedTypes: Record<string, PublishedType> = {
       complaints: Object.keys(complaints),
       asker: ['askerName', 'askerPhone', 'askerEmail', 'askerAddress'],
       shown: ['subject', 'body', 'answer', 'answerSource'],
+      wish: { field: 'publicity', named: 'name-shown', nothing: 'not-public' },
+      shownAs: 'askerShown',
     },
     outsidersSubmit: false,
   },

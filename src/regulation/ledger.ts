@@ -21,6 +21,7 @@ export const ledgerSubjects: Record<string, Text> = {
   'editorial.ledger': { vi: 'Nhật ký xử lý', en: 'Ledger' },
   'editorial.process': { vi: 'Quy trình', en: 'Process' },
   'editorial.proposal': { vi: 'Đề xuất sửa đổi quy chế', en: 'Proposed amendment' },
+  'portal.question': { vi: 'Câu hỏi gửi qua Cổng', en: 'Question from the portal' },
   'working-calendar': { vi: 'Lịch làm việc, thời hạn', en: 'Calendar and limits' },
 };
 

@@ -117,6 +117,15 @@ export const noticeGroups = {
     topics: ['unassigned'],
     who: ['chief', 'office'],
   },
+  intake: {
+    label: { vi: 'Câu hỏi qua Cổng cần xem', en: 'Questions from the portal to look at' },
+    hint: {
+      vi: 'Khi một câu hỏi bị cách ly, hoặc người hỏi rút câu hỏi đã giải quyết.',
+      en: 'When a question is held, or an asker takes back one that was settled.',
+    },
+    topics: ['held-question', 'asker-withdrew'],
+    who: ['chief', 'office'],
+  },
   reviews: {
     label: { vi: 'Chuyên mục, trang đến hạn rà soát', en: 'Sections and pages to review' },
     hint: { vi: 'Mỗi tuần một lần, khi có mục quá hạn rà soát.', en: 'Once a week, if any is overdue.' },

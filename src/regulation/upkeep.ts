@@ -24,6 +24,18 @@ export const upkeep = {
     article: 'Đ8đ',
     label: { vi: 'Sửa thời điểm tiếp nhận câu hỏi', en: 'Change when a question was received' },
   },
+  /** Who asked through the portal: kept apart from the question, and each look at it is on the ledger. */
+  askers: {
+    who: ['office', 'culture', 'chief'],
+    article: 'Đ8đ',
+    label: { vi: 'Xem thông tin người hỏi', en: 'Read who asked' },
+  },
+  /** What looked like spam as it came in is looked at by a person, who takes it in or closes it. */
+  quarantine: {
+    who: ['office', 'culture', 'chief'],
+    article: 'Đ8đ',
+    label: { vi: 'Xử lý câu hỏi bị cách ly', en: 'Decide on a held question' },
+  },
   /** Which days are worked: the office enters what the competent authority decided. */
   calendar: {
     who: ['office', 'chief'],

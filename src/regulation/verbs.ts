@@ -26,6 +26,7 @@ export type Verb =
   | 'redirect'
   | 'merge'
   | 'close'
+  | 'retract'
   | 'erase'
   | 'import';
 
@@ -136,6 +137,12 @@ export const verbs: Record<Verb, VerbFacts> = {
     tone: 'danger',
     comment: 'required',
   },
+  retract: {
+    label: { vi: 'Người hỏi rút câu hỏi', en: 'Retracted by the asker' },
+    mode: 'asked',
+    tone: 'danger',
+    comment: 'none',
+  },
   hide: { label: { vi: 'Tạm ẩn', en: 'Hide' }, mode: 'asked', tone: 'danger', comment: 'required' },
   withdraw: { label: { vi: 'Gỡ', en: 'Withdraw' }, mode: 'asked', tone: 'danger', comment: 'required' },
   'explain-delay': {
@@ -162,6 +169,11 @@ export const verbs: Record<Verb, VerbFacts> = {
 export const recordedActs: Record<string, Text> = {
   'move-deadline': { vi: 'Hạn thay đổi', en: 'Deadline moved' },
   unassigned: { vi: 'Chưa có người phụ trách', en: 'Nobody in charge' },
+  'read-asker': { vi: 'Xem thông tin người hỏi', en: 'Read who asked' },
+  'erase-asker': { vi: 'Xóa thông tin người hỏi', en: 'Erased who asked' },
+  'quarantine-question': { vi: 'Cách ly câu hỏi nghi là thư rác', en: 'Held a question as suspected spam' },
+  'release-question': { vi: 'Nhận câu hỏi từ khu cách ly', en: 'Released a held question' },
+  'close-held-question': { vi: 'Bỏ câu hỏi trong khu cách ly', en: 'Closed a held question' },
   'merged-from': { vi: 'Nhận câu hỏi trùng gộp vào', en: 'Took in a duplicate' },
   'refuse-classified': { vi: 'Từ chối tài liệu có độ mật', en: 'Classified material refused' },
   'no-update': { vi: 'Ngày làm việc không có cập nhật', en: 'Working day without any update' },

@@ -68,6 +68,7 @@ export const forms: Record<string, Form> = {
     rows: [
       { subject: 12 },
       { receivedAt: 6, channel: 3, category: 3 },
+      { publicity: 6, askerShown: 6 },
       { askerName: 6, askerPhone: 6 },
       { askerEmail: 6, askerAddress: 6 },
       { originalText: 12 },

@@ -36,6 +36,8 @@ export function portalEnvironment(settings: { databaseUrl: string; folder: strin
     ENCRYPTION_KEY: 'test-encryption-key-of-32-bytes!',
     JWT_SECRET: 'test-member-secret',
     FILE_LINK_SECRET: 'test-file-link-secret',
+    INTAKE_SECRET: 'test-intake-secret',
+    PROOF_SIZE: '50',
     SAMPLE_DATA: settings.sample,
     SAMPLE_PASSWORD,
     SMTP_HOST: '',

@@ -34,6 +34,14 @@ export const actConditions = {
       en: 'What was public was hidden or withdrawn after this correction was approved. Return it and have it approved again.',
     },
   },
+  'asker-allows': {
+    sort: 'state',
+    article: 'Đ8đ',
+    message: {
+      vi: 'Người hỏi đề nghị không đăng công khai. Hãy trả lời riêng.',
+      en: 'The asker wishes nothing of it to be public. Answer him privately.',
+    },
+  },
   'ever-public': {
     sort: 'state',
     article: 'Đ6a.1',

@@ -3,9 +3,10 @@ import type { OfficeCode } from '../roles';
 /**
  * Who may do a verb: holders of an office; the provider of the item himself, or whom it is assigned to, whatever his
  * office; holders of an office who edited or provided this very item (`radio:edited`); the system itself, where a time
- * that a person set has come or an act that the regulation names has happened (`engine`).
+ * that a person set has come or an act that the regulation names has happened (`engine`); whoever asks or asked through the
+ * portal, without an account (`citizen`): he is the provider of his own question, and of nothing else.
  */
-export type Holder = OfficeCode | 'provider' | 'assignee' | 'engine' | `${OfficeCode}:edited`;
+export type Holder = OfficeCode | 'provider' | 'assignee' | 'engine' | 'citizen' | `${OfficeCode}:edited`;
 
 /** Offices that supply items from within the commune (article 6, chapter II). */
 export const insiders: readonly OfficeCode[] = [

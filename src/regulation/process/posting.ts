@@ -27,6 +27,7 @@ const publishable: readonly ConditionCode[] = [
   'event-over',
   'seal-intact',
   'not-taken-down',
+  'asker-allows',
 ];
 
 const allButStatistics: readonly Kind[] = (Object.keys(kinds) as Kind[]).filter(
@@ -80,7 +81,7 @@ export const posting: readonly Transition[] = [
     to: 'scheduled',
     who: posters,
     article: 'Đ6b.1',
-    needs: ['original', 'publish-time', 'seal-intact', 'not-taken-down'],
+    needs: ['original', 'publish-time', 'seal-intact', 'not-taken-down', 'asker-allows'],
     ownWork: 'free',
   },
   {

@@ -87,4 +87,15 @@ export const questions: readonly Transition[] = [
     needs: ['never-public', 'comment'],
     ownWork: 'free',
   },
+  {
+    // What was never public is nobody's but his who asked: it goes, words and files, as he asks for it.
+    verb: 'retract',
+    kinds: answers,
+    from: ['draft', 'returned', 'submitted', 'awaiting-approval', 'approved', 'scheduled'],
+    to: 'erased',
+    who: ['citizen'],
+    article: 'Đ8đ',
+    needs: ['never-public'],
+    ownWork: 'free',
+  },
 ];

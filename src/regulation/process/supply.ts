@@ -52,7 +52,7 @@ export const supply: readonly Transition[] = [
     kinds: ['answer'],
     from: [],
     to: 'draft',
-    who: [...receivers, 'engine'],
+    who: [...receivers, 'citizen'],
     article: 'Đ8đ',
     needs: [],
     ownWork: 'free',

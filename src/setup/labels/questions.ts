@@ -40,6 +40,18 @@ export const questionLabels: TypeLabels = {
     helpVi: 'Văn bản, hồ sơ làm căn cứ trả lời. Bắt buộc khi gửi Ban biên tập.',
     helpEn: 'What the answer rests on. Needed before it can be submitted.',
   },
+  publicity: {
+    vi: 'Người hỏi đề nghị',
+    en: 'What the asker wishes',
+    helpVi: 'Người hỏi chọn khi gửi. «Không đăng»: chỉ trả lời riêng.',
+    helpEn: 'As the asker chose. "Not public": it is answered privately only.',
+  },
+  askerShown: {
+    vi: 'Tên người hỏi khi đăng',
+    en: 'Asker as shown',
+    helpVi: 'Chỉ ghi khi người hỏi đồng ý nêu tên.',
+    helpEn: 'Only where the asker agreed to be named.',
+  },
   askerName: { vi: 'Họ tên người hỏi', en: "Asker's name", ...inside },
   askerPhone: { vi: 'Điện thoại người hỏi', en: "Asker's telephone", ...inside },
   askerEmail: { vi: 'Thư điện tử người hỏi', en: "Asker's e-mail", ...inside },

@@ -204,5 +204,11 @@ test('R17 a question belongs to the field that it names; what is no question to 
   expect(fieldOfQuestion(article, question({ field: 'land' }))).toBeNull();
   expect(isAnswerBegun(article, question({ answer: 'x' }))).toBe(false);
   const facts = answerFacts(article, question({ ...asker, body: asker.askerName }), now);
-  expect(facts).toEqual({ receiptPast: true, answered: true, complaint: false, anonymous: true });
+  expect(facts).toEqual({
+    receiptPast: true,
+    answered: true,
+    complaint: false,
+    anonymous: true,
+    askerAllows: true,
+  });
 });

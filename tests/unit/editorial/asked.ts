@@ -75,6 +75,14 @@ export function deputyUnder(...mandates: readonly Mandate[]): Actor {
   return { ...holder('deputy'), mandates };
 }
 
+export const theCitizen: Actor = {
+  key: 'citizen:1',
+  name: 'Công dân',
+  channel: 'citizen',
+  appointments: [],
+  mandates: [],
+};
+
 export const theSystem: Actor = {
   key: 'system:schedule',
   name: 'schedule',

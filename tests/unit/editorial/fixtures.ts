@@ -66,6 +66,7 @@ export const complete: ItemFacts = {
   complaint: false,
   saidComplaint: true,
   anonymous: true,
+  askerAllows: true,
   hasAssignee: true,
   assigneeOfField: true,
   hasBody: true,

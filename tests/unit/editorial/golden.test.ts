@@ -1,6 +1,6 @@
 import type { Actor } from '../../../src/plugins/editorial/server/src/domain/types';
 import { type Kind, regulation, type Verb } from '../../../src/regulation';
-import { ask, deputyUnder, itemOf, mandate, said, theSystem } from './asked';
+import { ask, deputyUnder, itemOf, mandate, said, theCitizen, theSystem } from './asked';
 import { complete, holder, nobody } from './fixtures';
 import { outcome, type Person, provisions, relations, stateAfter } from './golden';
 import { allKinds, allOffices, allStates, allVerbs, everyKind, kindsIn, type Place } from './golden/notation';
@@ -14,7 +14,7 @@ interface Cast extends Person {
   because?: string;
 }
 
-const plain = { isSystem: false, actsFor: [] as readonly Kind[] };
+const plain = { isSystem: false, isCitizen: false, actsFor: [] as readonly Kind[] };
 const half = kindsIn('news legal-document answer');
 
 /** Everybody who may try: each office, the Deputy with and without a mandate, and those who hold nothing. */
@@ -52,6 +52,7 @@ const cast: readonly Cast[] = [
     actor: { ...nobody, key: 'command:appoint', channel: 'command' },
   },
   { ...plain, office: null, isSystem: true, name: 'the system', actor: theSystem },
+  { ...plain, office: null, isCitizen: true, name: 'the citizen', actor: theCitizen },
   { ...plain, office: null, name: 'a former chief', actor: holder('chief', 'panel:chief', { ended: true }) },
   {
     ...plain,

@@ -1,6 +1,6 @@
 import type { Actor, ItemFacts } from '../../../src/plugins/editorial/server/src/domain/types';
 import { type ConditionCode, type Kind, regulation } from '../../../src/regulation';
-import { ask, itemOf, said, theSystem } from './asked';
+import { ask, itemOf, said, theCitizen, theSystem } from './asked';
 import { holder } from './fixtures';
 import { outcome, provisions, type Relation, relations } from './golden';
 import { lacks, type Need, needs, personal } from './golden/needs';
@@ -25,11 +25,14 @@ function needsOf({ verb, place, kind }: (typeof possible)[number]): Need[] {
   );
 }
 
+const plain = { isSystem: false, isCitizen: false };
+
 /** Somebody who may do it, and how the item stands to him. */
 function whoMay({ verb, place, kind }: (typeof possible)[number]): { actor: Actor; relation: Relation } {
   const people = [
-    ...allOffices.map((office) => ({ office, isSystem: false, actor: holder(office) })),
-    { office: null, isSystem: true, actor: theSystem },
+    ...allOffices.map((office) => ({ ...plain, office, actor: holder(office) })),
+    { ...plain, office: null, isSystem: true, actor: theSystem },
+    { ...plain, office: null, isCitizen: true, actor: theCitizen },
   ];
   for (const { actor, ...person } of people) {
     for (const relation of relations) {

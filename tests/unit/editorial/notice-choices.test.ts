@@ -24,8 +24,8 @@ test.each(['theft:3', 'theft:3:own', 'delegation:4:given', 'integrity:2026-11-02
 );
 
 test('R23 every topic that the engine tells of belongs to one group, and every group has topics that it tells of', () => {
-  const sources = 'src/plugins/editorial/server/src';
-  const written = execFileSync('grep', ['-rhoE', '`[a-z-]+:\\$\\{', sources], { encoding: 'utf8' });
+  const sources = ['editorial', 'portal'].map((plugin) => `src/plugins/${plugin}/server/src`);
+  const written = execFileSync('grep', ['-rhoE', '`[a-z-]+:\\$\\{', ...sources], { encoding: 'utf8' });
   const told = new Set(written.split('\n').map((line) => line.slice(1).split(':')[0] ?? ''));
   const sorted = Object.values(groups).flatMap(({ topics }) => topics);
   expect(new Set(sorted).size).toBe(sorted.length);

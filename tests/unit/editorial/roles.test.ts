@@ -1,7 +1,7 @@
 import { holderLabel } from '../../../src/plugins/editorial/server/src/domain/authority';
 import type { Actor, DossierFacts } from '../../../src/plugins/editorial/server/src/domain/types';
 import { type Kind, type OfficeCode, regulation, type Verb } from '../../../src/regulation';
-import { ask, deputyUnder, mandate, said, theSystem } from './asked';
+import { ask, deputyUnder, mandate, said, theCitizen, theSystem } from './asked';
 import { dossierIn, holder, nobody, today } from './fixtures';
 import { allOffices, allStates, allVerbs, kindsIn, type Place, statesIn, verbsIn } from './golden/notation';
 import { sentences } from './golden/sentences';
@@ -46,6 +46,7 @@ const people = {
   'a collaborator': holder('collaborator'),
   'the technical operator': nobody,
   'the system': theSystem,
+  'the citizen': theCitizen,
 } satisfies Record<string, Actor>;
 
 const whose = ["another's", 'his own', 'an edited', 'an assigned'] as const;
@@ -196,6 +197,7 @@ test('R10 the provider of an item does not approve it under a mandate, even wher
 
 test('R35 what the system is called where people read of it', () => {
   expect(holderLabel(regulation, 'engine')).toEqual({ vi: 'hệ thống', en: 'the system' });
+  expect(holderLabel(regulation, 'citizen')).toEqual({ vi: 'người hỏi', en: 'whoever asked' });
   expect(holderLabel(regulation, 'radio')).toEqual(regulation.offices.radio.label);
 });
 

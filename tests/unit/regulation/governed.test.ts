@@ -81,6 +81,8 @@ const own: [id: string, name: string, facts: Partial<PublishedType>][] = [
         complaints: ['complaint', 'denunciation'],
         asker: ['askerName', 'askerPhone', 'askerEmail', 'askerAddress'],
         shown: ['subject', 'body', 'answer', 'answerSource'],
+        wish: { field: 'publicity', named: 'name-shown', nothing: 'not-public' },
+        shownAs: 'askerShown',
       },
     },
   ],

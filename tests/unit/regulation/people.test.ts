@@ -28,6 +28,8 @@ const keepers: [id: string, what: UpkeepCode, article: string, who: string][] = 
   ['R24', 'calendar', 'Đ6a', 'office chief'],
   ['R28', 'reviews', 'Đ8e', 'office culture chief'],
   ['R27', 'receipt', 'Đ8đ', 'office culture chief'],
+  ['R27', 'askers', 'Đ8đ', 'office culture chief'],
+  ['R27', 'quarantine', 'Đ8đ', 'office culture chief'],
   ['R22', 'process', 'Đ8', 'chief'],
   ['R30', 'propose', 'Đ11', 'office culture finance radio union official support deputy chief'],
   ['R30', 'decide-proposals', 'Đ11', 'chief'],

@@ -18,7 +18,7 @@ const bySort: Record<string, Record<string, string>> = {
     Đ8: 'never-public correction late late-reason-owed still-used wrong-kind wrong-state try-again',
     Đ8c: 'event-over',
     Đ8d: 'not-sent',
-    Đ8đ: 'no-complaint',
+    Đ8đ: 'no-complaint asker-allows',
     Đ11: 'proposal-decided',
   },
   missing: {

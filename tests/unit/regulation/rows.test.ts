@@ -16,7 +16,7 @@ const by: Record<string, string> = {
   Đ8b: 'close draft legal-document',
   Đ8d: 'publish approved statistics, record-sent draft statistics',
   Đ8đ: `create none answer, answer-privately approved answer, pass-on draft answer, redirect draft answer,
-    merge draft answer, close draft answer`,
+    merge draft answer, close draft answer, retract draft answer`,
 };
 
 const { process } = regulation;

@@ -19,19 +19,19 @@ test('R6 R29 whoever returns, rejects or takes something away says why', () => {
     sorted('return reject pass-on redirect close hide withdraw'),
   );
   expect(where(({ comment }) => comment === 'none')).toEqual(
-    sorted('create edit discard abandon correct explain-delay import'),
+    sorted('create edit discard abandon correct explain-delay import retract'),
   );
-  expect(where(({ comment }) => comment === 'optional')).toHaveLength(all.length - 14);
+  expect(where(({ comment }) => comment === 'optional')).toHaveLength(all.length - 15);
 });
 
 test('R29 what takes away is shown as such; what carries on comes first', () => {
   expect(where(({ tone }) => tone === 'danger')).toEqual(
-    sorted('discard abandon reject close hide withdraw erase'),
+    sorted('discard abandon reject close hide withdraw erase retract'),
   );
   expect(where(({ tone }) => tone === 'primary')).toEqual(
     sorted('create submit forward approve publish record-sent'),
   );
-  expect(where(({ tone }) => tone === 'secondary')).toHaveLength(all.length - 13);
+  expect(where(({ tone }) => tone === 'secondary')).toHaveLength(all.length - 14);
 });
 
 test('R4 each act that needs a reason asks for it in its own dialog', () => {

@@ -32,6 +32,11 @@ export const answering = [
   ),
   provision(
     'R27',
+    'Whoever asked through the portal takes his own question back as long as it is not settled.',
+    grant('the citizen', 'retract', 'draft returned submitted awaiting-approval approved scheduled', answers),
+  ),
+  provision(
+    'R27',
     'An approved answer reaches the citizen privately by the hand of those who post.',
     grant('office', 'answer-privately', 'approved scheduled', answers),
     grant('radio for what it edited', 'answer-privately', 'approved scheduled', answers),

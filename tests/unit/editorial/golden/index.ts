@@ -28,6 +28,8 @@ const notOnOwnWork: readonly Verb[] = ['approve', 'reject', 'import'];
 export interface Person {
   office: OfficeCode | null;
   isSystem: boolean;
+  /** He asks through the portal, without an account. */
+  isCitizen: boolean;
   /** For which kinds he acts as the Chief, being the Deputy under a mandate. */
   actsFor: readonly Kind[];
 }
@@ -65,8 +67,9 @@ function whoFor(verb: Verb): Named {
   return known;
 }
 
-function isMeant(who: Who, person: Person, relation: Relation): boolean {
+function isMeant(who: Who, person: Person, { place, relation }: Pick<Cell, 'place' | 'relation'>): boolean {
   if (who === 'the system') return person.isSystem;
+  if (who === 'the citizen') return person.isCitizen && (place === 'none' || relation === 'own');
   if (person.office === null) return false;
   if (who === 'provider') return relation === 'own';
   if (who === 'assignee') return relation === 'assigned';
@@ -84,7 +87,7 @@ interface Cell {
   relation: Relation;
 }
 
-const chief: Person = { office: 'chief', isSystem: false, actsFor: [] };
+const chief: Person = { office: 'chief', isSystem: false, isCitizen: false, actsFor: [] };
 
 /**
  * What must come of a verb, as one word: `allowed`, `allowed as own work` (marked), or the status and codes of the
@@ -95,8 +98,9 @@ export function outcome({ person, verb, place, kind, relation }: Cell): string {
   const { here, ofKind, atAll } = whoFor(verb);
   const wrong = here(place, kind) ? [] : [ofKind(kind) ? 'wrong-state' : 'wrong-kind'];
   const who = [...(here(place, kind) ?? ofKind(kind) ?? atAll)];
-  const isHis = who.some((one) => isMeant(one, person, relation));
-  const isTheChiefs = who.some((one) => isMeant(one, chief, 'other')) && !neverDelegated.includes(verb);
+  const isHis = who.some((one) => isMeant(one, person, { place, relation }));
+  const isTheChiefs =
+    who.some((one) => isMeant(one, chief, { place, relation: 'other' })) && !neverDelegated.includes(verb);
   if (!isHis && !(isTheChiefs && person.actsFor.includes(kind))) {
     const asksMandate = person.office === 'deputy' && isTheChiefs;
     const mine = person.office === null ? ['no-appointment'] : ['not-your-duty'];
@@ -132,6 +136,7 @@ export const leadsTo: Partial<Record<Verb, State>> = {
   redirect: 'passed-on',
   'answer-privately': 'answered',
   erase: 'erased',
+  retract: 'erased',
 };
 
 /** What was approved and is edited again has no approval any more: it waits for the editors, as if handed in. */

@@ -9,8 +9,14 @@ export const allOffices = Object.keys(regulation.offices) as OfficeCode[];
 /** `none`: the document has no dossier yet. */
 export type Place = State | 'none';
 
-/** Who is meant: an office; whoever provided the item, or has it assigned; an office for what it edited; the system. */
-export type Who = OfficeCode | 'provider' | 'assignee' | 'radio for what it edited' | 'the system';
+/** Who is meant: an office; whoever provided the item, or has it assigned; an office for what it edited; the system; whoever asks through the portal. */
+export type Who =
+  | OfficeCode
+  | 'provider'
+  | 'assignee'
+  | 'radio for what it edited'
+  | 'the system'
+  | 'the citizen';
 
 export interface Grant {
   who: Who;

@@ -103,6 +103,13 @@ R27: the office can merge another's answer [submitted]
 R27: the culture officer can redirect another's answer [approved]
 R27: the Chief cannot reject another's answer [awaiting-approval] → 409 wrong-kind
 R27: an official cannot close an assigned answer [draft] → 403 not-your-duty
+R27: the citizen can create another's answer [none]
+R27: the citizen cannot create another's news [none] → 403 no-appointment
+R27: the citizen can retract his own answer [awaiting-approval]
+R27: the citizen cannot retract another's answer [draft] → 403 no-appointment
+R27: the citizen cannot edit his own answer [draft] → 403 no-appointment
+R27: the citizen cannot submit his own answer [draft] → 403 no-appointment
+R27: the citizen cannot retract his own answer [published] → 409 wrong-state
 R27: an official cannot answer-privately an assigned answer [approved] → 403 not-your-duty
 R29: the office cannot erase another's news [withdrawn] → 403 not-your-duty
 R29: the Chief can erase another's news [withdrawn]

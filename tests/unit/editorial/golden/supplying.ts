@@ -19,7 +19,7 @@ export const supplying = [
     grant('office', 'create', 'none', everyKind),
     grant('deputy', 'create', 'none', items),
     grant('chief', 'create', 'none', everyKind),
-    grant('the system', 'create', 'none', answers),
+    grant('the citizen', 'create', 'none', answers),
   ),
   provision('R15', 'The radio station supplies items of its own.', grant('radio', 'create', 'none', items)),
   provision('R16', 'So do the mass organisations.', grant('union', 'create', 'none', items)),

@@ -3,6 +3,7 @@ import { onPublicChange } from '../../../editorial/server/src/context/public-lis
 import { settings as editorialSettings } from '../../../editorial/server/src/context/settings';
 import { service } from './context/services';
 import { applyDatabase } from './database/apply';
+import { doJobsWhileServing } from './jobs/serving';
 
 /** After schema sync, before anything is served. */
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
@@ -11,6 +12,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
     service(strapi, 'public-items').follow(work, subject, change),
   );
   makeUpWhileServing(strapi);
+  doJobsWhileServing(strapi);
 };
 
 /** What was public before there was an index is found soon after the start; nobody waits for it. */

@@ -3,8 +3,27 @@ import type { Labels } from './domain/item';
 export interface PortalConfig {
   /** What values of enumerations are called. */
   valueLabels: Labels;
+  /** Signs proofs of work, makes tracking codes, and hides the addresses of callers. */
+  secret: string;
+  /** How many days after a question is settled the asker's contact data is erased. */
+  askerKeptDays: number;
+  /** Up to which number whoever asks has to search for his proof of work: half of it on average, in SHA-256. */
+  proofSize: number;
+  /** Whether this process mails and erases while it serves. */
+  jobs: boolean;
 }
 
-const config = { default: { valueLabels: {} } };
+const config = {
+  default: { valueLabels: {}, askerKeptDays: 90, proofSize: 100_000, jobs: true },
+  validator({ secret, askerKeptDays, proofSize }: Partial<PortalConfig>) {
+    if (!secret) throw new Error('portal: INTAKE_SECRET is not set');
+    if (!isCount(askerKeptDays))
+      throw new Error('portal: ASKER_KEPT_DAYS must be a number of days from 0 on');
+    if (!isCount(proofSize) || proofSize === 0)
+      throw new Error('portal: PROOF_SIZE must be a number from 1 on');
+  },
+};
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 export default config;

@@ -1,9 +1,21 @@
 import type { Core } from '@strapi/strapi';
+import { keepAskers } from '../../../editorial/server/src/context/askers';
+import { service as editorial } from '../../../editorial/server/src/context/services';
 import { searchedTypes } from './domain/item';
+import { extendGraphql } from './graphql/questions';
 import { registerSearch } from './graphql/search';
+import { questionType } from './services/intake';
+import { askerMail, mailAsker } from './services/mails';
+import { askerOfDocument } from './stores/askers';
 
-/** Before anything is served. */
+/** Before anything is served: what the process asks of this plugin, and what it does for it. */
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
+  editorial(strapi, 'queue').add(askerMail, (data) => mailAsker(strapi, data));
+  keepAskers(strapi, async (db, { type, documentId }) => {
+    const asker = type === questionType ? await askerOfDocument(db, documentId) : null;
+    return asker ? Object.values(asker).filter((value) => value !== null) : [];
+  });
+  extendGraphql(strapi);
   requirePublicFields(strapi);
   registerSearch(strapi);
 };

@@ -54,7 +54,7 @@ const graphqlQueries = [
 ];
 
 const privateWords =
-  /createdBy"|updatedBy"|noticeEmail"|headName"|asker\w+"|originalText"|receiptPlace"|"password|@laclong\.example|"(panel|member):\d/;
+  /createdBy"|updatedBy"|noticeEmail"|headName"|asker(?:Name|Phone|Email|Address)"|originalText"|receiptPlace"|"password|@laclong\.example|"(panel|member):\d/;
 
 const markedFields = [
   { table: 'articles', field: 'title' },

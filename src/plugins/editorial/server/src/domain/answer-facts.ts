@@ -8,14 +8,31 @@ export interface AnswerFacts {
   answered: boolean;
   complaint: boolean;
   anonymous: boolean;
+  askerAllows: boolean;
 }
 
-const noQuestion: AnswerFacts = { receiptPast: true, answered: true, complaint: false, anonymous: true };
+const noQuestion: AnswerFacts = {
+  receiptPast: true,
+  answered: true,
+  complaint: false,
+  anonymous: true,
+  askerAllows: true,
+};
 
-/** Of a question at an instant; for what is no question nothing is left to be seen to. */
-export function answerFacts({ answer }: PublishedType, { fields }: SealedContent, now: Date): AnswerFacts {
+/**
+ * Of a question at an instant; for what is no question nothing is left to be seen to. `askers`: what identifies whoever
+ * asked and is kept apart from the content.
+ */
+export function answerFacts(
+  { answer }: PublishedType,
+  { fields }: SealedContent,
+  now: Date,
+  askers: readonly string[] = [],
+): AnswerFacts {
   if (!answer) return noQuestion;
-  const shown = answer.shown
+  const wish = plainText(fields[answer.wish.field]);
+  const named = wish === answer.wish.named;
+  const shown = [...answer.shown, ...(named ? [] : [answer.shownAs])]
     .flatMap((field) => [wordsOf(fields[field]), wordsBeside(fields[field])])
     .join(' ');
   return {
@@ -23,7 +40,10 @@ export function answerFacts({ answer }: PublishedType, { fields }: SealedContent
     receiptPast: !(new Date(plainText(fields[answer.receivedAt])) > now),
     answered: hasBegun(fields[answer.text]),
     complaint: answer.complaints.includes(plainText(fields[answer.category])),
-    anonymous: !answer.asker.some((field) => identifies(shown, plainText(fields[field]))),
+    anonymous: ![...answer.asker.map((field) => plainText(fields[field])), ...askers].some((identity) =>
+      identifies(shown, identity),
+    ),
+    askerAllows: wish !== answer.wish.nothing,
   };
 }
 

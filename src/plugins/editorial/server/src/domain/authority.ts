@@ -69,7 +69,8 @@ function basisAs(
   question: Pick<Question, 'dossier' | 'delegable'>,
   today: string,
 ): Basis | null {
-  if (holder === 'engine') return actor.channel === 'system' ? ofEngine : null;
+  if (holder === 'engine') return actor.channel === 'system' ? withoutOffice : null;
+  if (holder === 'citizen') return isAsker(actor, question.dossier) ? withoutOffice : null;
   const appointment = matching(holder, active, actor, question.dossier);
   if (appointment) return basisOf(appointment);
   const deputy = active.find(({ office }) => office === 'deputy');
@@ -80,12 +81,18 @@ function basisAs(
   return { ...basisOf(deputy), delegation: { id, instrument, chief } };
 }
 
-const ofEngine: Basis = { office: null, appointmentId: null, decision: null };
+/** He opens his own question, and is asked about no other one. */
+function isAsker({ key, channel }: Actor, dossier: Question['dossier']): boolean {
+  return channel === 'citizen' && (dossier === null || dossier.providerKey === key);
+}
+
+/** Without an office: on the row of the process alone. */
+const withoutOffice: Basis = { office: null, appointmentId: null, decision: null };
 
 const basisOf = ({ office, id, decision }: Appointment): Basis => ({ office, appointmentId: id, decision });
 
 function matching(
-  holder: Exclude<Holder, 'engine'>,
+  holder: Exclude<Holder, 'engine' | 'citizen'>,
   active: readonly Appointment[],
   actor: Actor,
   dossier: Question['dossier'],
@@ -97,7 +104,7 @@ function matching(
   return active.find((appointment) => appointment.office === office);
 }
 
-type OfficeHolder = Exclude<Holder, 'provider' | 'assignee' | 'engine'>;
+type OfficeHolder = Exclude<Holder, 'provider' | 'assignee' | 'engine' | 'citizen'>;
 
 function parse(holder: OfficeHolder): { office: OfficeCode; editedOnly: boolean } {
   const [office, mark] = holder.split(':') as [OfficeCode, string | undefined];
@@ -126,6 +133,7 @@ export function holderLabel(regulation: Regulation, holder: Holder): Text {
   if (holder === 'provider') return { vi: 'người cung cấp tin, bài', en: 'the provider of the item' };
   if (holder === 'assignee') return { vi: 'người được phân công', en: 'whom it is assigned to' };
   if (holder === 'engine') return { vi: 'hệ thống', en: 'the system' };
+  if (holder === 'citizen') return { vi: 'người hỏi', en: 'whoever asked' };
   const { office, editedOnly } = parse(holder);
   const { label } = regulation.offices[office];
   if (!editedOnly) return label;

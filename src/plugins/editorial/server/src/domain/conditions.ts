@@ -36,6 +36,7 @@ const holds: Record<ConditionCode, Predicate> = {
   answer: (item) => item.answered,
   'no-complaint': (item) => !item.complaint,
   anonymous: (item) => item.anonymous,
+  'asker-allows': (item) => item.askerAllows,
   assignee: (item) => item.hasAssignee,
   'of-field': (item, _dossier, by) => item.assigneeOfField || mayChooseStandIn(by),
   body: (item) => item.hasBody,

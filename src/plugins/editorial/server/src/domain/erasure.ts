@@ -6,6 +6,9 @@ export function erasedTitle(decision: string): string {
   return `(đã xóa theo quyết định ${onOneLine(decision)})`;
 }
 
+/** The same, where whoever asked took his question back. */
+export const retractedTitle = '(người hỏi đã rút câu hỏi)';
+
 /** Shorter titles stand inside other words by chance. */
 const shortestTitle = 8;
 

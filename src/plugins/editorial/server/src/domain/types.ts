@@ -1,7 +1,7 @@
 import type { Article, Kind, OfficeCode, State, Verb } from '../../../../../regulation';
 
-/** Through what a person reaches the portal. `command`: the operator's command line. */
-export type ActorChannel = 'panel' | 'api' | 'system' | 'command';
+/** Through what a person reaches the portal. `command`: the operator's command line; `citizen`: the public's own form. */
+export type ActorChannel = 'panel' | 'api' | 'system' | 'command' | 'citizen';
 
 /** An office held by decision. Days are local (Asia/Ho_Chi_Minh), both ends included; `endsOn` null: until ended. */
 export interface Appointment {
@@ -40,7 +40,7 @@ export interface Mandate {
 
 /** Who acts: a person with the offices he was appointed to, or a named part of the system without any. */
 export interface Actor {
-  /** `panel:5`, `member:3`, `command:appoint`: stable, and never reused for another person. */
+  /** `panel:5`, `member:3`, `command:appoint`, `citizen:<receipt>`: stable, and never reused for another person. */
   key: string;
   name: string;
   channel: ActorChannel;
@@ -115,6 +115,8 @@ export interface ItemFacts {
   saidComplaint: boolean;
   /** Nothing that is to be public says who asked. */
   anonymous: boolean;
+  /** No question, or the asker does not wish to keep it from the public. */
+  askerAllows: boolean;
   /** What came with the request: a person who may be assigned, a body, another question, a legal basis, a ground. */
   hasAssignee: boolean;
   /** That person was appointed for the field of the question. */

@@ -4,7 +4,7 @@ import type { State } from '../../../../../regulation';
 import { runAsEngine } from '../context/call';
 import { tellPublicChange } from '../context/public-listeners';
 import { service } from '../context/services';
-import { erasedTitle, tellingTitles, withoutTitles } from '../domain/erasure';
+import { tellingTitles, withoutTitles } from '../domain/erasure';
 import type { SealedContent } from '../domain/seal';
 import { filesIn } from '../domain/sealed-files';
 import type { Subject } from '../domain/types';
@@ -29,9 +29,9 @@ export interface Erased {
 export interface Erasure {
   /**
    * Takes a document away in the transaction under way: its rows, the words of its revisions, what people were told of it,
-   * its schedules, and the files that nothing else uses. Their bytes go once it is committed.
+   * its schedules, and the files that nothing else uses. Their bytes go once it is committed. `mark` stands in place of its title.
    */
-  erase(work: Work, subject: Subject, decision: string): Promise<Erased>;
+  erase(work: Work, subject: Subject, mark: string): Promise<Erased>;
   /**
    * Removes the bytes of erased files; what a fault left there too. Gives how many files are gone.
    * @throws AggregateError with what failed; the others are removed all the same
@@ -121,13 +121,12 @@ export default ({ strapi }: { strapi: Core.Strapi }): Erasure => {
   };
 
   const erasure: Erasure = {
-    async erase(work, subject, decision) {
+    async erase(work, subject, mark) {
       const { trx } = work;
       const past = await dossiersOf(trx, subject);
       const ids = past.map(({ id }) => id);
       const contents = await contentsOf(trx, ids);
       const uploads = await uploadsOf(await filesOf(trx, subject), contents);
-      const mark = erasedTitle(decision);
       const item = service(strapi, 'item');
       const titles = [
         ...past.map(({ title }) => title),

@@ -66,6 +66,8 @@ export interface MoreFacts {
   input: VerbInput;
   actor: Actor;
   now: Date;
+  /** What identifies whoever asked, kept apart from the content. */
+  askers: readonly string[];
   hasAssignee: boolean;
   assigneeOfField: boolean;
   hasTwin: boolean;
@@ -119,7 +121,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
       const value = triggerField ? text(content.fields[triggerField]) : '';
       return { triggerField, triggerAt: value ? instant(value) : null };
     },
-    factsOf(subject, content, dossier, { input, actor, now, ...gathered }) {
+    factsOf(subject, content, dossier, { input, actor, now, askers, ...gathered }) {
       const type = rules(subject);
       const attestation = input.attestation ?? dossier?.attestation ?? null;
       const kind = kindOf(subject, content);
@@ -134,7 +136,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
         filesThere: areFilesThere(content),
         subtypeFits: hasOnlyWhatFits(type, content),
         hasOriginal: hasOriginal(type, content),
-        ...answerFacts(type, content, now),
+        ...answerFacts(type, content, now, askers),
         saidComplaint: Boolean(input.complaint),
         hasBody: Boolean(input.body?.trim()),
         hasLegalBasis: Boolean(input.legalBasis?.trim()),

@@ -19,9 +19,16 @@ export interface Queue {
   /** Begins doing jobs. */
   work(): Promise<void>;
   stop(): Promise<void>;
+  /** Names a job of another plugin, before the queue starts: in `register()`. */
+  add(name: string, job: OtherJob): void;
+  /** As {@link send}, for a job that was added. */
+  sendAdded(work: Work, name: string, data: object): Promise<void>;
   /** Enqueues a job in the transaction under way: it exists exactly when the act that asks for it does. */
   send<Name extends JobName>(work: Work, name: Name, data: JobData[Name]): Promise<void>;
 }
+
+/** A job that another plugin does; like any job it may be done twice, and asks the database what is left to do. */
+export type OtherJob = (data: Readonly<Record<string, unknown>>) => Promise<void>;
 
 /** Strapi leaves JSON as text for its own types; the queue reads what it wrote. */
 const queueTypes = {
@@ -34,7 +41,8 @@ const queueTypes = {
 /** Jobs are rows on the same PostgreSQL, by pg-boss on Strapi's own connections. */
 export default ({ strapi }: { strapi: Core.Strapi }): Queue => {
   let boss: PgBoss | null = null;
-  const workers = new Map<JobName, string>();
+  const workers = new Map<string, string>();
+  const added = new Map<string, OtherJob>();
 
   const through = (knex: Knex): PgBoss.Db => ({
     async executeSql(text, values) {
@@ -52,7 +60,20 @@ export default ({ strapi }: { strapi: Core.Strapi }): Queue => {
     return boss;
   }
 
-  function lookAgain(name: JobName): void {
+  const names = () => [...Object.keys(jobs), ...added.keys()];
+
+  async function perform(name: string, data: object): Promise<void> {
+    const other = added.get(name);
+    if (other) return other(data as Record<string, unknown>);
+    return jobs[name as JobName](strapi, data as never);
+  }
+
+  async function enqueue({ trx, onCommit }: Work, name: string, data: object): Promise<void> {
+    await running().send(name, data, { db: through(trx) });
+    onCommit(() => lookAgain(name));
+  }
+
+  function lookAgain(name: string): void {
     const worker = workers.get(name);
     if (worker) boss?.notifyWorker(worker);
   }
@@ -69,15 +90,15 @@ export default ({ strapi }: { strapi: Core.Strapi }): Queue => {
       await boss.start().catch((error: unknown) => {
         throw isNotAllowed(error) ? new Error(schemaNotAllowed, { cause: error }) : error;
       });
-      for (const name of Object.keys(jobs) as JobName[]) {
-        const expires = longJobs[name] ?? expireInSeconds;
+      for (const name of names()) {
+        const expires = longJobs[name as JobName] ?? expireInSeconds;
         await boss.createQueue(name, { name, ...patience, expireInSeconds: expires });
       }
     },
     async work() {
-      for (const name of Object.keys(jobs) as JobName[]) {
+      for (const name of names()) {
         const id = await running().work<object>(name, { pollingIntervalSeconds }, async (taken) => {
-          for (const { data } of taken) await jobs[name](strapi, data as never);
+          for (const { data } of taken) await perform(name, data);
           // Where one job was, more may be: they do not wait for the next interval.
           lookAgain(name);
         });
@@ -89,10 +110,11 @@ export default ({ strapi }: { strapi: Core.Strapi }): Queue => {
       boss = null;
       workers.clear();
     },
-    async send({ trx, onCommit }, name, data) {
-      await running().send(name, data, { db: through(trx) });
-      onCommit(() => lookAgain(name));
+    add(name, job) {
+      added.set(name, job);
     },
+    send: enqueue,
+    sendAdded: enqueue,
   };
   return queue;
 };

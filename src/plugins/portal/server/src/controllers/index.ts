@@ -1,3 +1,5 @@
+import office from './office';
+import questions from './questions';
 import search from './search';
 
-export default { search };
+export default { office, questions, search };

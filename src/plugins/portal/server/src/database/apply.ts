@@ -1,13 +1,15 @@
 import type { Core } from '@strapi/strapi';
+import { intakeTables } from './intake';
 import { itemTables } from './items';
 
 /** One node applies at a time; the others wait and find it done. */
-const applyLock = 72_002;
+const applyLock = 72_020;
 
 /** Puts the portal's own tables in place, in one transaction: at every start, after Strapi's schema sync. */
 export async function applyDatabase(strapi: Core.Strapi): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
     await trx.raw('SELECT pg_advisory_xact_lock(?)', [applyLock]);
     await trx.raw(itemTables);
+    await trx.raw(intakeTables);
   });
 }

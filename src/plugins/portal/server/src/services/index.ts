@@ -1,4 +1,23 @@
+import askers from './askers';
+import intake from './intake';
+import limits from './limits';
+import proofs from './proofs';
 import publicItems from './public-items';
+import quarantine from './quarantine';
+import rounds from './rounds';
 import search from './search';
+import tracking from './tracking';
+import units from './units';
 
-export default { 'public-items': publicItems, search };
+export default {
+  askers,
+  intake,
+  limits,
+  proofs,
+  'public-items': publicItems,
+  quarantine,
+  rounds,
+  search,
+  tracking,
+  units,
+};

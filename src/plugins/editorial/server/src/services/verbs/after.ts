@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Work } from '../../../../../../common/transaction';
 import { service } from '../../context/services';
+import { answerFacts } from '../../domain/answer-facts';
 import { postsWithApproval } from '../../domain/process';
 import { sentUnapprovedNotice } from '../../domain/process-notices';
 import type { Actor } from '../../domain/types';
@@ -35,7 +36,15 @@ async function afterApproval(strapi: Core.Strapi, { actor, dossier, input }: Don
   if (input.publish) return { verb: 'publish', actor };
   const process = await service(strapi, 'processes').version(dossier.processVersion);
   const waitsForSending = dossier.kind === 'statistics' && dossier.sentAt === null;
-  return postsWithApproval(process, dossier.kind) && !waitsForSending ? { verb: 'publish', actor } : null;
+  if (!postsWithApproval(process, dossier.kind) || waitsForSending) return null;
+  return (await isKeptPrivate(strapi, dossier)) ? null : { verb: 'publish', actor };
+}
+
+/** A question of which the asker wishes nothing to be public is answered to himself. */
+async function isKeptPrivate(strapi: Core.Strapi, { subject }: Dossier): Promise<boolean> {
+  const content = await service(strapi, 'content').read(subject, 'draft');
+  const now = service(strapi, 'clock').now();
+  return content !== null && !answerFacts(service(strapi, 'item').rules(subject), content, now).askerAllows;
 }
 
 /** A report that was approved ahead is public the moment it is sent; of one that was not, the Chief is told (provision R26). */

@@ -9,7 +9,7 @@ import type { Act } from './types';
 export const erase: Act = async ({ strapi, work, actor, decision: { basis, verb }, dossier, input }) => {
   const decision = input.decision?.trim() ?? '';
   const now = service(strapi, 'clock').now();
-  const erased = await service(strapi, 'erasure').erase(work, dossier.subject, decision);
+  const erased = await service(strapi, 'erasure').erase(work, dossier.subject, erasedTitle(decision));
   const details = { decision, ground: input.ground, seals: erased.seals, files: erased.files };
   const others = erased.cycles.filter((cycle) => cycle.dossier.id !== dossier.id);
   return {

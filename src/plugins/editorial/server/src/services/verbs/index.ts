@@ -7,6 +7,7 @@ import { erase } from './erase';
 import { publish } from './publish';
 import { recordSent } from './record-sent';
 import { giveBack, reject } from './reject';
+import { retract } from './retract';
 import { schedule } from './schedule';
 import { submit } from './submit';
 import { hide, withdraw } from './take-down';
@@ -36,6 +37,7 @@ export const acts = {
   redirect,
   merge,
   close,
+  retract,
   erase,
 } satisfies Partial<Record<Verb, Act>>;
 
