@@ -46,6 +46,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       secret: env('INTAKE_SECRET'),
       askerKeptDays: env.int('ASKER_KEPT_DAYS', 90),
       proofSize: env.int('PROOF_SIZE', 100_000),
+      visitsStart: env.int('VISITS_START', 0),
       jobs: env.bool('JOBS', true),
     },
   },

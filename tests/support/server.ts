@@ -18,19 +18,23 @@ export interface ServedPortal {
 
 /**
  * Serves a portal on a free port, and on a database and folders of its own.
- * @param options sample: what is loaded; panel: whether the panel, which must be built, is served; env: settings that differ
+ * @param options sample: what is loaded; panel: whether the panel, which must be built, is served; env: settings that differ;
+ *   beside: another portal, of whose database and folders it is a further node
  * @throws where the server ends before it answers, with what it logged
  */
 export async function servePortal({
   sample = 'full',
   panel = true,
   env = {},
+  beside,
 }: {
   sample?: Sample;
   panel?: boolean;
   env?: Record<string, string>;
+  beside?: { databaseUrl: string; folder: string };
 } = {}): Promise<ServedPortal> {
-  const database = await prepareDatabase(sample);
+  const own = beside ? null : await prepareDatabase(sample);
+  const database = own ?? { url: beside?.databaseUrl ?? '', folder: beside?.folder ?? '' };
   const port = await freePort();
   const environment = {
     ...process.env,
@@ -74,7 +78,7 @@ export async function servePortal({
     async stop() {
       server.kill('SIGTERM');
       await ended;
-      await dropDatabase(database.name);
+      if (own) await dropDatabase(own.name);
     },
   };
 }

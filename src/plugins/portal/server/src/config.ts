@@ -9,18 +9,21 @@ export interface PortalConfig {
   askerKeptDays: number;
   /** Up to which number whoever asks has to search for his proof of work: half of it on average, in SHA-256. */
   proofSize: number;
+  /** How many visits were counted before this portal: the total begins with it. */
+  visitsStart: number;
   /** Whether this process mails and erases while it serves. */
   jobs: boolean;
 }
 
 const config = {
-  default: { valueLabels: {}, askerKeptDays: 90, proofSize: 100_000, jobs: true },
-  validator({ secret, askerKeptDays, proofSize }: Partial<PortalConfig>) {
+  default: { valueLabels: {}, askerKeptDays: 90, proofSize: 100_000, visitsStart: 0, jobs: true },
+  validator({ secret, askerKeptDays, proofSize, visitsStart }: Partial<PortalConfig>) {
     if (!secret) throw new Error('portal: INTAKE_SECRET is not set');
     if (!isCount(askerKeptDays))
       throw new Error('portal: ASKER_KEPT_DAYS must be a number of days from 0 on');
     if (!isCount(proofSize) || proofSize === 0)
       throw new Error('portal: PROOF_SIZE must be a number from 1 on');
+    if (!isCount(visitsStart)) throw new Error('portal: VISITS_START must be a number from 0 on');
   },
 };
 

@@ -4,6 +4,7 @@ import { service as editorial } from '../../../editorial/server/src/context/serv
 import { searchedTypes } from './domain/item';
 import { extendGraphql } from './graphql/questions';
 import { registerSearch } from './graphql/search';
+import { extendWithVisits } from './graphql/visits';
 import { questionType } from './services/intake';
 import { askerMail, mailAsker } from './services/mails';
 import { askerOfDocument } from './stores/askers';
@@ -18,6 +19,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   extendGraphql(strapi);
   requirePublicFields(strapi);
   registerSearch(strapi);
+  extendWithVisits(strapi);
 };
 
 /** What is private is found by nobody: a table that says otherwise stops the start. */

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { intakeTables } from './intake';
 import { itemTables } from './items';
+import { visitTables } from './visits';
 
 /** One node applies at a time; the others wait and find it done. */
 const applyLock = 72_020;
@@ -11,5 +12,6 @@ export async function applyDatabase(strapi: Core.Strapi): Promise<void> {
     await trx.raw('SELECT pg_advisory_xact_lock(?)', [applyLock]);
     await trx.raw(itemTables);
     await trx.raw(intakeTables);
+    await trx.raw(visitTables);
   });
 }

@@ -33,6 +33,8 @@ const contentApi = {
       handler: 'questions.rate',
       config: open,
     },
+    { method: 'GET', path: '/visits', handler: 'visits.find', config: open },
+    { method: 'POST', path: '/visits', handler: 'visits.create', config: open },
   ],
 };
 

@@ -8,6 +8,7 @@ import rounds from './rounds';
 import search from './search';
 import tracking from './tracking';
 import units from './units';
+import visits from './visits';
 
 export default {
   askers,
@@ -20,4 +21,5 @@ export default {
   search,
   tracking,
   units,
+  visits,
 };

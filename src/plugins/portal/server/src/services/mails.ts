@@ -52,7 +52,7 @@ async function ofReceipt(strapi: Core.Strapi, receipt: Receipt): Promise<AskerMa
 /** Null: what came of it was taken back meanwhile, for example by hiding it. */
 async function ofOutcome(strapi: Core.Strapi, receipt: Receipt): Promise<AskerMail | null> {
   const { progress, answerText, answerSource, passedOnTo } = await service(strapi, 'tracking').of(receipt);
-  if (!outcomes.has(progress)) return null;
+  if (!outcomes.has(progress) || (progress === 'answered' && answerText === null)) return null;
   return outcomeMail(await portalName(strapi), codeOf(strapi, receipt), {
     progress,
     answer: answerText,
