@@ -38,6 +38,12 @@ export async function withPortal(act) {
     });
     try {
       await app.load();
+    } catch (error) {
+      // What is loaded in part cannot be taken down, and its complaint would hide the reason.
+      await app.destroy().catch(() => undefined);
+      throw error;
+    }
+    try {
       return await act(app);
     } finally {
       await app.destroy();

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { createChallenge, verifySolution } from 'altcha-lib/v1';
-import type { Challenge, Payload } from 'altcha-lib/v1/types';
+import { type Challenge, createChallenge, type Payload, verifySolution } from 'altcha-lib/v1';
 import type { Knex } from 'knex';
 import { service as editorial } from '../../../../editorial/server/src/context/services';
 import { settings } from '../context/settings';
