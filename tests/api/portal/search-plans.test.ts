@@ -1,11 +1,10 @@
 import type { Knex } from 'knex';
+import { hitsByRank, rankedHits } from '../../../src/plugins/portal/server/src/stores/ranked-hits';
 import {
   countedUpTo,
   countHits,
   hitsByIndex,
-  hitsByRank,
   type ItemFilter,
-  rankedHits,
   type Sought,
 } from '../../../src/plugins/portal/server/src/stores/search';
 import { type Portal, startPortal } from '../../support/portal';

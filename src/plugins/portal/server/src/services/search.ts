@@ -9,15 +9,8 @@ import { isEmptyRequest, longestQuestion, type SearchRequest } from '../domain/a
 import { excerptOf, highlighted } from '../domain/highlight';
 import { codeOf, numberKey, searchedTypes, signerKeys } from '../domain/item';
 import { type Asked, askedBy, exactQuery, joined, keyQuery, looseQuery, nearQuery } from '../domain/query';
-import {
-  countHits,
-  type FoundItem,
-  hitsByRank,
-  type ItemFilter,
-  itemsByIds,
-  rankedHits,
-  type Sought,
-} from '../stores/search';
+import { hitsByRank, rankedHits } from '../stores/ranked-hits';
+import { countHits, type FoundItem, type ItemFilter, itemsByIds, type Sought } from '../stores/search';
 
 /** Of a longer body an excerpt comes from the beginning, in characters. */
 const excerptFrom = 60_000;

@@ -12,8 +12,6 @@ const probed = 300;
 /** … which they are from so many hits on; then the hits to count are among the newest items. */
 const frequent = 60;
 const countedAmong = 1000;
-/** The newest items whose short vectors are looked through before an index is asked. */
-const lookedThrough = 2000;
 
 /** Which items count; all conditions hold. Instants: `from` included, `until` not. */
 export interface ItemFilter {
@@ -57,15 +55,7 @@ export interface Counted {
   byType: ReadonlyMap<string, number>;
 }
 
-type Column = 'title_words' | 'head_words' | 'words';
-
-/** A rank: what is in the column, and in none before. */
-interface Rank {
-  column: Column;
-  query: string;
-}
-
-const newestFirst = [
+export const newestFirst = [
   { column: 'published_at', order: 'desc' as const },
   { column: 'id', order: 'desc' as const },
 ];
@@ -75,7 +65,8 @@ function allOf({ words, keys }: Sought): string | null {
   return joined([words?.loose, keys].filter((part) => typeof part === 'string'));
 }
 
-function matching(db: Knex, filter: ItemFilter) {
+/** The items that count. */
+export function matching(db: Knex, filter: ItemFilter) {
   const items = db(table);
   if (filter.types) items.whereIn('type', [...filter.types]);
   if (filter.sectionId !== undefined) items.where('section_id', filter.sectionId);
@@ -87,14 +78,16 @@ function matching(db: Knex, filter: ItemFilter) {
   return items;
 }
 
-const having = (items: Knex.QueryBuilder, { column, query }: Rank) =>
+/** Narrows items to those whose vector has what is looked for. */
+export const having = (items: Knex.QueryBuilder, column: string, query: string) =>
   items.whereRaw('?? @@ ?::tsquery', [column, query]);
 
 /** Hits among the newest items alone, no more of them than are read. */
 const hitsAmong = (db: Knex, sought: string, filter: ItemFilter, among: number, most: number) =>
   having(
     db.from(matching(db, filter).orderBy(newestFirst).limit(among).select('type', 'words').as('newest')),
-    { column: 'words', query: sought },
+    'words',
+    sought,
   )
     .limit(most)
     .select('type');
@@ -103,10 +96,11 @@ const hitsAmong = (db: Knex, sought: string, filter: ItemFilter, among: number, 
 export const hitsByIndex = (db: Knex, sought: Sought, filter: ItemFilter, most: number) =>
   soughtAmong(db, sought, filter).limit(most).select('type');
 
-function soughtAmong(db: Knex, sought: Sought, filter: ItemFilter) {
+/** Items that count and have what is looked for. */
+export function soughtAmong(db: Knex, sought: Sought, filter: ItemFilter) {
   const items = matching(db, filter);
   const query = allOf(sought);
-  return query === null ? items : having(items, { column: 'words', query });
+  return query === null ? items : having(items, 'words', query);
 }
 
 async function hits(db: Knex, sought: Sought, filter: ItemFilter): Promise<{ type: string }[]> {
@@ -129,92 +123,6 @@ export async function countHits(db: Knex, sought: Sought, filter: ItemFilter): P
   const byType = new Map<string, number>();
   for (const { type } of counted) byType.set(type, (byType.get(type) ?? 0) + 1);
   return { total: counted.length, more: found.length > counted.length, byType };
-}
-
-/** Title before abstract before the rest; in each first what has the words as they were typed, then side by side. */
-function ranksOf({ exact, near, loose }: NonNullable<Sought['words']>): Rank[] {
-  const ranks: { column: Column; query: string | null }[] = [
-    { column: 'title_words', query: exact },
-    { column: 'title_words', query: near },
-    { column: 'title_words', query: loose },
-    { column: 'head_words', query: exact },
-    { column: 'head_words', query: near },
-    { column: 'head_words', query: loose },
-    { column: 'words', query: near },
-    { column: 'words', query: loose },
-  ];
-  return ranks.filter((rank): rank is Rank => rank.query !== null);
-}
-
-interface Slice {
-  offset: number;
-  limit: number;
-}
-
-/** Ids of hits in their order, all of them ranked one by one: for few hits. So that its plan can be looked at. */
-export function rankedHits(db: Knex, sought: Sought, filter: ItemFilter, { offset, limit }: Slice) {
-  const ranks = sought.words ? ranksOf(sought.words) : [];
-  const cases = ranks.map((_, index) => `WHEN ?? @@ ?::tsquery THEN ${index}`).join(' ');
-  const rank = db.raw(
-    ranks.length > 0 ? `CASE ${cases} ELSE ${ranks.length} END AS place` : '0 AS place',
-    ranks.flatMap(({ column, query }) => [column, query]),
-  );
-  return db
-    .withMaterialized('hit', soughtAmong(db, sought, filter).select('id', 'published_at', rank))
-    .from('hit')
-    .orderBy([{ column: 'place' }, ...newestFirst])
-    .offset(offset)
-    .limit(limit)
-    .select<{ id: string | number }[]>('id');
-}
-
-/** Ids of the newest hits of the last of some ranks, those of the ranks before it left out. */
-async function newestOf(
-  db: Knex,
-  { keys }: Sought,
-  filter: ItemFilter,
-  ranks: readonly Rank[],
-  most: number,
-) {
-  const [rank, ...before] = ranks.toReversed();
-  if (!rank) return [];
-  const narrowed = (items: Knex.QueryBuilder) => {
-    having(items, rank);
-    if (keys !== null) having(items, { column: 'words', query: keys });
-    for (const { column, query } of before) items.whereRaw('NOT ?? @@ ?::tsquery', [column, query]);
-    return items;
-  };
-  const first = (items: Knex.QueryBuilder) =>
-    items.orderBy(newestFirst).limit(most).select<{ id: string | number }[]>('id');
-  if (rank.column === 'words') return first(narrowed(matching(db, filter)));
-  const newest = matching(db, filter)
-    .orderBy(newestFirst)
-    .limit(lookedThrough)
-    .select('id', 'published_at', 'title_words', 'head_words', 'words')
-    .as('newest');
-  const found = await first(narrowed(db.from(newest)));
-  if (found.length === most) return found;
-  // All hits first, their order afterwards: in the order of time every item would be gone through.
-  const all = narrowed(matching(db, filter)).select('id', 'published_at');
-  return first(db.withMaterialized('hit', all).from('hit'));
-}
-
-/** Ids of hits in their order, rank by rank and no further than the slice: for many hits. */
-export async function hitsByRank(
-  db: Knex,
-  sought: Sought,
-  filter: ItemFilter,
-  { offset, limit }: Slice,
-): Promise<{ id: string | number }[]> {
-  if (!sought.words)
-    return soughtAmong(db, sought, filter).orderBy(newestFirst).offset(offset).limit(limit).select('id');
-  const ranks = ranksOf(sought.words);
-  const found: { id: string | number }[] = [];
-  for (let index = 0; index < ranks.length && found.length < offset + limit; index += 1) {
-    const most = offset + limit - found.length;
-    found.push(...(await newestOf(db, sought, filter, ranks.slice(0, index + 1), most)));
-  }
-  return found.slice(offset);
 }
 
 interface Row {
