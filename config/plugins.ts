@@ -48,6 +48,9 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       proofSize: env.int('PROOF_SIZE', 100_000),
       visitsStart: env.int('VISITS_START', 0),
       jobs: env.bool('JOBS', true),
+      ...(env('OPEN_DATA_LICENCE') && env('OPEN_DATA_LICENCE_URL')
+        ? { licence: { name: env('OPEN_DATA_LICENCE'), url: env('OPEN_DATA_LICENCE_URL') } }
+        : {}),
     },
   },
   graphql: {

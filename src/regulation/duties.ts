@@ -127,6 +127,8 @@ const reading = [
   `${RESULT}.latest`,
   `${PORTAL}.find`,
   'plugin::portal.search.find',
+  'plugin::portal.open-data.find',
+  'plugin::portal.open-data.file',
 ];
 const signingIn = ['callback', 'forgotPassword', 'resetPassword', 'refresh'].map(
   (action) => `plugin::users-permissions.auth.${action}`,

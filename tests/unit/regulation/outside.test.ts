@@ -9,6 +9,8 @@ const reading = [
   'api::procedure-result.procedure-result.latest',
   'api::portal.portal.find',
   'plugin::portal.search.find',
+  'plugin::portal.open-data.find',
+  'plugin::portal.open-data.file',
 ];
 const signingIn = ['callback', 'forgotPassword', 'resetPassword', 'refresh'].map((act) => `${auth}.${act}`);
 const ownAccount = [

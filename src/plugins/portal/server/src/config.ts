@@ -3,6 +3,8 @@ import type { Labels } from './domain/item';
 export interface PortalConfig {
   /** What values of enumerations are called. */
   valueLabels: Labels;
+  /** On which terms open data may be used; `url`: where they are written. */
+  licence: { name: string; url: string };
   /** Signs proofs of work, makes tracking codes, and hides the addresses of callers. */
   secret: string;
   /** How many days after a question is settled the asker's contact data is erased. */
@@ -16,8 +18,20 @@ export interface PortalConfig {
 }
 
 const config = {
-  default: { valueLabels: {}, askerKeptDays: 90, proofSize: 100_000, visitsStart: 0, jobs: true },
-  validator({ secret, askerKeptDays, proofSize, visitsStart }: Partial<PortalConfig>) {
+  default: {
+    valueLabels: {},
+    licence: {
+      name: 'Creative Commons Attribution 4.0 (CC BY 4.0)',
+      url: 'https://creativecommons.org/licenses/by/4.0/deed.vi',
+    },
+    askerKeptDays: 90,
+    proofSize: 100_000,
+    visitsStart: 0,
+    jobs: true,
+  },
+  validator({ licence, secret, askerKeptDays, proofSize, visitsStart }: Partial<PortalConfig>) {
+    if (licence && !/^https?:\/\/[^\s<>"]+$/.test(licence.url))
+      throw new Error('portal: OPEN_DATA_LICENCE_URL is no address');
     if (!secret) throw new Error('portal: INTAKE_SECRET is not set');
     if (!isCount(askerKeptDays))
       throw new Error('portal: ASKER_KEPT_DAYS must be a number of days from 0 on');

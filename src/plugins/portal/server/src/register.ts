@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { keepAskers } from '../../../editorial/server/src/context/askers';
 import { service as editorial } from '../../../editorial/server/src/context/services';
 import { searchedTypes } from './domain/item';
+import { dataSets } from './domain/open-data';
+import { serveFeeds } from './feeds/serve';
 import { extendGraphql } from './graphql/questions';
 import { registerSearch } from './graphql/search';
 import { extendWithVisits } from './graphql/visits';
@@ -20,16 +22,23 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   requirePublicFields(strapi);
   registerSearch(strapi);
   extendWithVisits(strapi);
+  serveFeeds(strapi);
 };
 
-/** What is private is found by nobody: a table that says otherwise stops the start. */
+/** What is private is found by nobody, and no open data: a table that says otherwise stops the start. */
 function requirePublicFields(strapi: Core.Strapi): void {
-  for (const [uid, { fields }] of Object.entries(searchedTypes)) {
+  const shown = [
+    ...Object.entries(searchedTypes),
+    ...Object.values(dataSets).map(
+      ({ type, select, populate }) => [type, { fields: [...select, ...Object.keys(populate)] }] as const,
+    ),
+  ];
+  for (const [uid, { fields }] of shown) {
     const { attributes } = strapi.contentType(uid as Parameters<typeof strapi.contentType>[0]);
     for (const field of fields) {
       const attribute = attributes[field];
       if (attribute && !('private' in attribute && attribute.private)) continue;
-      throw new Error(`portal: ${uid} has no public field ${field} to be found by`);
+      throw new Error(`portal: ${uid} has no public field ${field} to be shown`);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { changeTables } from './changes';
 import { intakeTables } from './intake';
 import { itemTables } from './items';
 import { visitTables } from './visits';
@@ -13,5 +14,6 @@ export async function applyDatabase(strapi: Core.Strapi): Promise<void> {
     await trx.raw(itemTables);
     await trx.raw(intakeTables);
     await trx.raw(visitTables);
+    await trx.raw(changeTables);
   });
 }

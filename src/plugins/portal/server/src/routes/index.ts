@@ -35,6 +35,8 @@ const contentApi = {
     },
     { method: 'GET', path: '/visits', handler: 'visits.find', config: open },
     { method: 'POST', path: '/visits', handler: 'visits.create', config: open },
+    { method: 'GET', path: '/open-data', handler: 'open-data.find' },
+    { method: 'GET', path: '/open-data/:file', handler: 'open-data.file' },
   ],
 };
 

@@ -1,6 +1,8 @@
 import askers from './askers';
+import feeds from './feeds';
 import intake from './intake';
 import limits from './limits';
+import openData from './open-data';
 import proofs from './proofs';
 import publicItems from './public-items';
 import quarantine from './quarantine';
@@ -12,8 +14,10 @@ import visits from './visits';
 
 export default {
   askers,
+  feeds,
   intake,
   limits,
+  'open-data': openData,
   proofs,
   'public-items': publicItems,
   quarantine,

@@ -6,6 +6,7 @@ import type { Subject } from '../../../../editorial/server/src/domain/types';
 import { dossiersOf, lockSubject } from '../../../../editorial/server/src/stores/dossiers';
 import { settings } from '../context/settings';
 import { itemOf, searchedTypes } from '../domain/item';
+import { noteChange } from '../stores/changes';
 import { isKept, keepItem, keptInVain, removeItem, unkeptDocuments } from '../stores/items';
 
 /** One node makes up for what is missing. */
@@ -13,7 +14,7 @@ const fillLock = 72_003;
 const filledAtOnce = 200;
 
 export interface PublicItems {
-  /** Keeps, or forgets, what a document is found by, in the transaction in which that changes. */
+  /** Keeps, or forgets, what a document is found by, and notes that it changed: in the transaction in which that happens. */
   follow(work: Work, subject: Subject, change: PublicChange): Promise<void>;
   /**
    * Keeps what is public and was not kept, forgets what is kept and no longer public: document by document, each held for the
@@ -55,9 +56,10 @@ export default ({ strapi }: { strapi: Core.Strapi }): PublicItems => {
     return inTransaction(strapi, async (work) => {
       await lockSubject(work.trx, subject);
       const content = await editorial(strapi, 'content').read(subject, 'published');
-      if (!content) return removeItem(work.trx, subject);
-      if (await isKept(work.trx, subject)) return false;
-      await keep(work, subject);
+      if (content && (await isKept(work.trx, subject))) return false;
+      if (content) await keep(work, subject);
+      else if (!(await removeItem(work.trx, subject))) return false;
+      await noteChange(work.trx, subject);
       return true;
     });
   }
@@ -75,6 +77,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): PublicItems => {
 
   return {
     async follow(work, subject, change) {
+      await noteChange(work.trx, subject);
       if (!isSearched(subject)) return;
       if (change === 'published') await keep(work, subject);
       else await removeItem(work.trx, subject);
