@@ -148,6 +148,22 @@ export const refusals = {
       en: 'Another mandate stands for this scope and time: {instrument}, from {from} to {to}. End it first.',
     },
   },
+  'collaborator-exists': {
+    sort: 'state',
+    article: 'Đ4.4',
+    message: {
+      vi: 'Đã có tài khoản dùng thư điện tử này.',
+      en: 'There is an account with this e-mail.',
+    },
+  },
+  'invitation-accepted': {
+    sort: 'state',
+    article: 'Đ4.4',
+    message: {
+      vi: 'Cộng tác viên đã nhận lời mời và đặt mật khẩu.',
+      en: 'The collaborator accepted the invitation and has set a password.',
+    },
+  },
   'process-without-approval': {
     sort: 'missing',
     article: 'Đ4.3',

@@ -36,6 +36,12 @@ export const upkeep = {
     article: 'Đ8đ',
     label: { vi: 'Xử lý câu hỏi bị cách ly', en: 'Decide on a held question' },
   },
+  /** Collaborators are invited, and suspended, by those who answer for what they supply. */
+  collaborators: {
+    who: ['office', 'chief'],
+    article: 'Đ4.4',
+    label: { vi: 'Mời, quản lý cộng tác viên', en: 'Invite and keep collaborators' },
+  },
   /** Which days are worked: the office enters what the competent authority decided. */
   calendar: {
     who: ['office', 'chief'],

@@ -58,6 +58,13 @@ test('R32 each visitor counts once a day, by whichever node, and bots do not', a
   expect(data).toEqual({ visits: { online: 4, today: 4, total: start + 4 } });
 });
 
+test('R32 of X-Forwarded-For only what the proxy itself added counts', async () => {
+  const before = await counts();
+  await visit(here(), '198.51.100.250, 203.0.113.2');
+  await visit(here(), '10.0.0.1, 198.51.100.251, 203.0.113.1');
+  expect(await counts()).toEqual(before);
+});
+
 test('R32 many visits are few writes: a batch is one statement', async () => {
   const statements: string[] = [];
   const listen = ({ sql }: { sql: string }) => {

@@ -28,6 +28,7 @@ const keepers: [id: string, what: UpkeepCode, article: string, who: string][] = 
   ['R24', 'calendar', 'Đ6a', 'office chief'],
   ['R28', 'reviews', 'Đ8e', 'office culture chief'],
   ['R27', 'receipt', 'Đ8đ', 'office culture chief'],
+  ['R6', 'collaborators', 'Đ4.4', 'office chief'],
   ['R27', 'askers', 'Đ8đ', 'office culture chief'],
   ['R27', 'quarantine', 'Đ8đ', 'office culture chief'],
   ['R22', 'process', 'Đ8', 'chief'],

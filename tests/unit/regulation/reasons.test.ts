@@ -13,6 +13,7 @@ const bySort: Record<string, Record<string, string>> = {
   },
   state: {
     'Đ4.3': 'seal-intact revision-seen file-in-use trip-wire',
+    'Đ4.4': 'collaborator-exists invitation-accepted',
     'Đ6a.1': 'not-taken-down ever-public',
     'Đ6b.3': 'account-locked',
     Đ8: 'never-public correction late late-reason-owed still-used wrong-kind wrong-state try-again',

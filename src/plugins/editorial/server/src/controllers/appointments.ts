@@ -20,10 +20,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return code as OfficeCode;
   }
 
-  /** The link is one of an appointment, or one of an account without any. */
+  /** The link is one of an appointment, of an invitation, or one of an account without any. */
   async function confirmBy(...given: [token: string, password: string, again: string]) {
     const result = await service(strapi, 'appointments').confirm(...given);
     if (result.outcome !== 'unknown') return { ...result, panel: true };
+    const invited = await service(strapi, 'collaborators').invitations.confirm(...given);
+    if (invited.outcome !== 'unknown') return { ...invited, panel: false };
     return service(strapi, 'thefts').recovery.confirm(...given);
   }
 
@@ -50,6 +52,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const token = String(ctx.query.token ?? '');
       const pending =
         (await service(strapi, 'appointments').pending(token)) ??
+        (await service(strapi, 'collaborators').invitations.pending(token)) ??
         (await service(strapi, 'thefts').recovery.pending(token));
       if (pending) show(ctx, 200, confirmationForm({ token, ...pending }));
       else show(ctx, 410, deadLinkPage());

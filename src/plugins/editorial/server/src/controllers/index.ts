@@ -1,5 +1,6 @@
 import appointments from './appointments';
 import board from './board';
+import collaborators from './collaborators';
 import delegations from './delegations';
 import desk from './desk';
 import dossiers from './dossiers';
@@ -21,6 +22,7 @@ import submissions from './submissions';
 export default {
   appointments,
   board,
+  collaborators,
   delegations,
   desk,
   dossiers,

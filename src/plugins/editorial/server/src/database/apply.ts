@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { collaboratorTables } from './collaborators';
 import { deskIndexes } from './desk-indexes';
 import { erasures } from './erasures';
 import { guardFunctions, linkTripWireOn, tripWireOn } from './guards';
@@ -27,6 +28,7 @@ export async function applyDatabase(strapi: Core.Strapi, types: readonly string[
     await trx.raw(tables);
     await trx.raw(processTables);
     await trx.raw(theftTables);
+    await trx.raw(collaboratorTables);
     await trx.raw(noticeChoices);
     await trx.raw(integrityTables);
     await requireTrigrams(trx);

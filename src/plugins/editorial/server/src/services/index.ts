@@ -4,6 +4,7 @@ import assignees from './assignees';
 import assignment from './assignment';
 import caller from './caller';
 import clock from './clock';
+import collaborators from './collaborators';
 import content from './content';
 import cycle from './cycle';
 import daily from './daily';
@@ -51,6 +52,7 @@ export default {
   assignment,
   caller,
   clock,
+  collaborators,
   content,
   cycle,
   daily,

@@ -179,18 +179,23 @@ export default ({ strapi }: { strapi: Core.Strapi }): Tracking => {
       const cycles = await dossiersOf(db, subjectOf(documentId));
       const current = cycles.findLast((cycle) => cycle.state !== 'discarded');
       if (!current) return notOpened(receipt);
-      const merged = current.state === 'closed' && (await mergedInto(db, current.id)) !== null;
+      const into = current.state === 'closed' ? await mergedInto(db, current.id) : null;
       const progress = progressOf(
         cycles.map((cycle) => ({ state: cycle.state, wasPublic: wasPublic(cycle) })),
-        merged,
+        into !== null,
       );
       if (progress === 'erased') return shown(receipt, progress, {});
       const content = editorial(strapi, 'content');
       const draft = await content.read(subjectOf(documentId), 'draft');
-      const given = progress === 'answered' ? await givenAnswer(documentId, current) : null;
+      // Whoever asked the same as another has his answer in that one, once it is public.
+      const given = into
+        ? await content.read(into.subject, 'published')
+        : progress === 'answered'
+          ? await givenAnswer(documentId, current)
+          : null;
       const first = cycles.find(({ madePublicAt }) => madePublicAt !== null);
       return shown(receipt, progress, {
-        subject: text((given ?? draft)?.fields.subject),
+        subject: text((into ? draft : (given ?? draft))?.fields.subject),
         unit: await service(strapi, 'units').answering(current, draft),
         due: first?.due ?? current.due,
         answer: given?.fields.answer ?? null,
@@ -198,7 +203,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Tracking => {
         answerSource: text(given?.fields.answerSource),
         answeredAt: progress === 'answered' ? (first?.madePublicAt?.toISOString() ?? null) : null,
         passedOnTo: await bodyOf(current),
-        documentId: current.state !== 'answered' && given ? documentId : null,
+        documentId: given && current.state !== 'answered' ? given.documentId : null,
       });
     },
     withdraw: (code) =>
