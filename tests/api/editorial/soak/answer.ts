@@ -58,6 +58,7 @@ const statusOfName: Record<string, number> = {
   NotFoundError: 404,
   ValidationError: 400,
   UnauthorizedError: 401,
+  TooManyRequestsError: 429,
 };
 
 interface GraphqlError {

@@ -3,12 +3,15 @@ import type { Client } from 'pg';
 /** Of each table, how many rows it has and which versions of them. */
 export type Digest = ReadonlyMap<string, string>;
 
-/** Tables in which Strapi notes by itself that somebody came by, and the list of bytes that go once an erasure is committed. */
+/**
+ * Tables in which Strapi notes by itself that somebody came by, the list of bytes that go once an erasure is committed, and how often
+ * outsiders asked. */
 const apart = [
   'strapi_sessions',
   'strapi_api_tokens',
   'strapi_core_store_settings',
   'editorial_erased_files',
+  'portal_limits',
 ];
 
 /**

@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import { service as editorial } from '../../../../editorial/server/src/context/services';
 import { settings } from '../context/settings';
 import type { RefusalCode } from '../domain/refusals';
-import { forgetProofs, useProof } from '../stores/proofs';
+import { forgetProofs, isProofUsed, useProof } from '../stores/proofs';
 
 /** How long a challenge may be answered, in milliseconds: as long as it takes to write a question. */
 const validFor = 60 * 60_000;
@@ -39,7 +39,9 @@ export default ({ strapi }: { strapi: Core.Strapi }): Proofs => {
       if (!proof || expiryOf(proof) === null) return 'proof';
       // The one clock judges whether it has expired, not the library's.
       const right = await verifySolution(proof, secret(), false);
-      return right && Number(expiryOf(proof)) > now().getTime() ? null : 'proof';
+      if (!right || Number(expiryOf(proof)) <= now().getTime()) return 'proof';
+      // Told here, too, so that a proof that is sent again and again does not use up the rate of all.
+      return (await isProofUsed(strapi.db.connection, proof.challenge)) ? 'proof-used' : null;
     },
     async use(db, payload) {
       const proof = read(payload);

@@ -6,7 +6,12 @@ import type { Text } from '../../../../../regulation';
 import { service as editorial } from '../../../../editorial/server/src/context/services';
 import { blockLines } from '../../../../editorial/server/src/domain/plain-text';
 import type { SealedContent, SealedValue } from '../../../../editorial/server/src/domain/seal';
-import { type Dossier, dossiersOf, wasPublic } from '../../../../editorial/server/src/stores/dossiers';
+import {
+  type Dossier,
+  dossiersOf,
+  lockSubject,
+  wasPublic,
+} from '../../../../editorial/server/src/stores/dossiers';
 import { entriesOfDossier } from '../../../../editorial/server/src/stores/ledger';
 import { mergedInto } from '../../../../editorial/server/src/stores/questions';
 import { dueDate } from '../../../../working-calendar/server/src/domain';
@@ -148,6 +153,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Tracking => {
   async function withdrawOpened(work: Work, receipt: Receipt, documentId: string): Promise<Withdrawn> {
     const actor = service(strapi, 'intake').citizen(receipt.id);
     const subject = subjectOf(documentId);
+    await lockSubject(work.trx, subject);
     const dossier = (await dossiersOf(work.trx, subject)).findLast(({ state }) => state !== 'discarded');
     if (!dossier) throw new errors.NotFoundError();
     const decision = await editorial(strapi, 'judgement').on('retract', { actor, subject, dossier });

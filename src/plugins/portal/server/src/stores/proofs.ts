@@ -12,6 +12,10 @@ export async function useProof(db: Knex, proof: string, expiresAt: Date): Promis
   return rows.length > 0;
 }
 
+export async function isProofUsed(db: Knex, proof: string): Promise<boolean> {
+  return (await db(table).where({ proof }).first('proof')) !== undefined;
+}
+
 /** What has expired is refused for that alone, and need not be known. */
 export async function forgetProofs(db: Knex, before: Date): Promise<void> {
   await db(table).where('expires_at', '<', before).delete();
