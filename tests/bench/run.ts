@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util';
 import { deadline } from './deadline';
 import { desk } from './desk';
 import type { Bench, BenchResult } from './measure';
+import { search } from './search';
 
-const benches: readonly Bench[] = [deadline, desk];
+const benches: readonly Bench[] = [deadline, desk, search];
 
 function describe({ name, ours, peer, ratio, goals }: BenchResult): string {
   const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 1 });

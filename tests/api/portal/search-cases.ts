@@ -168,8 +168,8 @@ const asks = (why: string, q: string, find: readonly ItemName[], filters: object
   find,
 });
 
-/** “Bảng” in an abstract, “Ủy ban” in what documents say of their issuer. */
-const elsewhere = ['onion', 'notice', 'decision'] as const;
+/** “Ủy ban” in what documents say of their issuer; “bảng”, which begins so, in an abstract. */
+const elsewhere = ['notice', 'decision', 'onion'] as const;
 
 export const cases: readonly Case[] = [
   // Diacritics and letters

@@ -4,8 +4,10 @@ import { excerptOf, highlighted } from '../../../src/plugins/portal/server/src/d
 import {
   askedBy,
   exactQuery,
-  looseQuery,
   nearQuery,
+  openQuery,
+  type Query,
+  wholeQuery,
 } from '../../../src/plugins/portal/server/src/domain/query';
 import { vectorOf } from '../../../src/plugins/portal/server/src/domain/vector';
 
@@ -78,23 +80,33 @@ test('R34 a book is cut where PostgreSQL would refuse it', () => {
 });
 
 test.each([
-  ['', null, null, null],
-  ['thôn', "('thon':*)", null, "('thôn')"],
+  ['', null, null, null, null],
+  ['thôn', "('thon')", "('thon':*)", null, "('thôn')"],
+  ['t', "('t')", null, null, "('t')"],
   [
     'liên thôn',
+    "('lien') & ('thon')",
     "('lien') & ('thon':*)",
-    "('lien') & ('thon':*) & ('~lien thon':*)",
+    "('lien') & ('thon') & ('~lien thon')",
     "('liên') & ('thôn') & ('~lien thon')",
   ],
-  ['"liên thôn"', "('~lien thon')", null, "('liên' <-> 'thôn')"],
-  ['12/QĐ-U', "('~12 qd' & '~qd u' & ('12' <-> 'qd' <-> 'u'))", null, "('12' <-> 'qđ' <-> 'u')"],
-  ['a "b', "('a') & ('b')", "('a') & ('b') & ('~a b')", "('a') & ('b') & ('~a b')"],
-])('R34 %j is asked as %s', (text, loose, near, exact) => {
+  ['"liên thôn"', "('~lien thon')", null, null, "('liên' <-> 'thôn')"],
+  [
+    '12/QĐ-UB',
+    "('~12 qd' & '~qd ub') / ('12' <-> 'qd' <-> 'ub')",
+    "('~12 qd' & '~qd ub':*) / ('12' <-> 'qd' <-> 'ub':*)",
+    null,
+    "('12' <-> 'qđ' <-> 'ub')",
+  ],
+  ['a "b', "('a') & ('b')", null, "('a') & ('b') & ('~a b')", "('a') & ('b') & ('~a b')"],
+])('R34 %j is asked as %s', (text, whole, open, near, exact) => {
   const asked = askedBy(text);
-  expect(looseQuery(asked)).toBe(loose);
-  expect(nearQuery(asked)).toBe(near);
-  if (exact === null) expect(exactQuery(asked)).toBeNull();
-  else expect(exactQuery(asked)?.normalize('NFC')).toBe(exact.normalize('NFC'));
+  const written = (query: Query | null) =>
+    query && [query.index, query.check].filter(Boolean).join(' / ').normalize('NFC');
+  expect(written(wholeQuery(asked))).toBe(whole);
+  expect(written(openQuery(asked))).toBe(open);
+  expect(written(nearQuery(asked))).toBe(near);
+  expect(written(exactQuery(asked))).toBe(exact);
 });
 
 test('R34 what is marked is the text itself, escaped, and each mark is what was asked for', () => {

@@ -60,5 +60,5 @@ export function searchRequest({ q, ...rest }: Record<string, unknown>): SearchRe
     types: type,
     from: from ? VIETNAM.startOf(toDayNumber(from)) : undefined,
     until: to ? VIETNAM.startOf(toDayNumber(to) + 1) : undefined,
-  } as SearchRequest;
+  };
 }

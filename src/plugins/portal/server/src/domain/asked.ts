@@ -2,12 +2,12 @@
 export interface SearchRequest {
   q: string | undefined;
   types: readonly string[] | undefined;
-  section: string | undefined;
-  field: string | undefined;
-  documentType: string | undefined;
-  number: string | undefined;
-  signer: string | undefined;
-  year: number | undefined;
+  section?: string | undefined;
+  field?: string | undefined;
+  documentType?: string | undefined;
+  number?: string | undefined;
+  signer?: string | undefined;
+  year?: number | undefined;
   from: Date | undefined;
   until: Date | undefined;
   page: number;

@@ -42,52 +42,72 @@ function distinct(sequences: readonly Sequence[]): Sequence[] {
   return [...known.values()];
 }
 
-/** As a `tsquery` literal of PostgreSQL, whatever the diacritics; null where nothing is looked for. Pure. */
-export function looseQuery({ sequences }: Asked): string | null {
-  return joined(sequences.map(looseSequence));
+/** A question as PostgreSQL reads it, in two literals of `tsquery`. */
+export interface Query {
+  /** What an index answers at little cost. */
+  index: string;
+  /** What is looked at in each hit besides: longer sequences word by word; null: nothing. */
+  check: string | null;
 }
 
-/** What of it stands side by side and in this order, as people write words of several syllables; null: it is one word. Pure. */
-export function nearQuery({ sequences }: Asked): string | null {
+/** Whole words, whatever the diacritics; null where nothing is looked for. Pure. */
+export const wholeQuery = ({ sequences }: Asked): Query | null => queryOf(sequences.map(closed), []);
+
+/** The same with the last word as the beginning of one; null where it ended. Pure. */
+export const openQuery = ({ sequences }: Asked): Query | null =>
+  sequences.some(({ open }) => open) ? queryOf(sequences, []) : null;
+
+/** Whole words, side by side as people write words of several syllables; null: it is one word. Pure. */
+export function nearQuery({ sequences }: Asked): Query | null {
   const between = betweenOf(sequences);
-  return between.length > 0 ? joined([...sequences.map(looseSequence), ...between]) : null;
+  return between.length > 0 ? queryOf(sequences.map(closed), between) : null;
 }
 
 /**
  * What was asked for as it was typed: whole words with their diacritics, side by side. Of columns that hold accented words.
  * Pure.
  */
-export function exactQuery({ sequences }: Asked): string | null {
+export function exactQuery({ sequences }: Asked): Query | null {
   const typed = sequences.map(({ words }) =>
     words.map(({ folded, accented }) => quoted(isAccented(accented) ? accented : folded)).join(' <-> '),
   );
-  return joined([...typed, ...betweenOf(sequences.map(({ words }) => ({ words, open: false })))]);
+  const index = joined([...typed, ...betweenOf(sequences)]);
+  return index === null ? null : { index, check: null };
 }
 
-/** The pairs of words where one sequence ends and the next begins. */
-function betweenOf(sequences: readonly Sequence[]): string[] {
-  return sequences.slice(1).map(({ words, open }, index) => {
-    const before = sequences[index]?.words.at(-1)?.folded ?? '';
-    const mark = open && words.length === 1 ? ':*' : '';
-    return `${quoted(pairOf(before, words[0]?.folded ?? ''))}${mark}`;
-  });
-}
-
-/** Items that have this key. */
+/** Items that have this key. Pure. */
 export const keyQuery = (key: string): string => quoted(key);
 
+/** All of some conditions; null where there are none. Pure. */
 export function joined(conditions: readonly string[]): string | null {
   return conditions.length > 0 ? conditions.map((condition) => `(${condition})`).join(' & ') : null;
 }
 
-function looseSequence({ words, open }: Sequence): string {
+const closed = ({ words }: Sequence): Sequence => ({ words, open: false });
+
+function queryOf(sequences: readonly Sequence[], further: readonly string[]): Query | null {
+  const index = joined([...sequences.map(indexed), ...further]);
+  return index === null ? null : { index, check: joined(sequences.flatMap(checked)) };
+}
+
+/** The pairs of words where one sequence ends and the next begins. */
+const betweenOf = (sequences: readonly Sequence[]): string[] =>
+  sequences.slice(1).map(({ words }, index) => {
+    const before = sequences[index]?.words.at(-1)?.folded ?? '';
+    return quoted(pairOf(before, words[0]?.folded ?? ''));
+  });
+
+/** A sequence as the index knows it: a word, or each pair of neighbours. */
+function indexed({ words, open }: Sequence): string {
   const folded = words.map((word) => word.folded);
-  const mark = (index: number) => (open && index === folded.length - 1 ? ':*' : '');
-  if (folded.length === 1) return `${quoted(folded[0] ?? '')}${mark(0)}`;
-  const pairs = folded
-    .slice(1)
-    .map((word, index) => `${quoted(pairOf(folded[index] ?? '', word))}${mark(index + 1)}`);
-  if (folded.length === 2) return pairs.join('');
-  const inOrder = folded.map((word, index) => `${quoted(word)}${mark(index)}`).join(' <-> ');
-  return `${pairs.join(' & ')} & (${inOrder})`;
+  const end = open ? ':*' : '';
+  if (folded.length === 1) return `${quoted(folded[0] ?? '')}${end}`;
+  const pairs = folded.slice(1).map((word, index) => quoted(pairOf(folded[index] ?? '', word)));
+  return `${pairs.join(' & ')}${end}`;
+}
+
+/** Pairs may stand apart from each other: of three words and more their places are compared. */
+function checked({ words, open }: Sequence): string[] {
+  if (words.length < 3) return [];
+  return [`${words.map(({ folded }) => quoted(folded)).join(' <-> ')}${open ? ':*' : ''}`];
 }

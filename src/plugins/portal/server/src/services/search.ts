@@ -8,7 +8,16 @@ import { publicAddress } from '../context/public-address';
 import { isEmptyRequest, longestQuestion, type SearchRequest } from '../domain/asked';
 import { excerptOf, highlighted } from '../domain/highlight';
 import { codeOf, numberKey, searchedTypes, signerKeys } from '../domain/item';
-import { type Asked, askedBy, exactQuery, joined, keyQuery, looseQuery, nearQuery } from '../domain/query';
+import {
+  type Asked,
+  askedBy,
+  exactQuery,
+  joined,
+  keyQuery,
+  nearQuery,
+  openQuery,
+  wholeQuery,
+} from '../domain/query';
 import { hitsByRank, rankedHits } from '../stores/ranked-hits';
 import { countHits, type FoundItem, type ItemFilter, itemsByIds, type Sought } from '../stores/search';
 
@@ -176,13 +185,13 @@ const none = { total: 0, more: false, byType: new Map<string, number>() };
 const nothing = { items: [] as FoundItem[], counted: none, facets: none };
 
 function soughtBy(asked: Asked, { number, signer }: SearchRequest): Sought {
-  const [exact, near, loose] = [exactQuery(asked), nearQuery(asked), looseQuery(asked)];
+  const [exact, whole] = [exactQuery(asked), wholeQuery(asked)];
   const keys = [
     ...(number === undefined ? [] : [numberKey(number)]),
     ...(signer === undefined ? [] : signerKeys(signer)),
   ];
   return {
-    words: exact !== null && loose !== null ? { exact, near, loose } : null,
+    words: exact && whole ? { exact, near: nearQuery(asked), whole, open: openQuery(asked) } : null,
     keys: joined(keys.map(keyQuery)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { joined } from '../domain/query';
+import { joined, type Query } from '../domain/query';
 import { table } from './items';
 
 /** Hits are counted no further. */
@@ -24,11 +24,14 @@ export interface ItemFilter {
   until?: Date;
 }
 
-/** What is looked for, as literals of `tsquery`; null: everything counts. */
+/** What is looked for; null: everything counts. */
 export interface Sought {
-  /** Words as they were typed, side by side (null: it is one), and wherever they stand; the last two whatever their diacritics. */
-  words: { exact: string; near: string | null; loose: string } | null;
-  /** Numbers, and names of who signed. */
+  /**
+   * Words: as they were typed; side by side (null: it is one); wherever they stand; and as far as they are typed (null: to
+   * their end). But for the first whatever their diacritics.
+   */
+  words: { exact: Query; near: Query | null; whole: Query; open: Query | null } | null;
+  /** Numbers, and names of who signed: a literal of `tsquery`. */
   keys: string | null;
 }
 
@@ -60,11 +63,6 @@ export const newestFirst = [
   { column: 'id', order: 'desc' as const },
 ];
 
-/** Words and keys as one question. */
-function allOf({ words, keys }: Sought): string | null {
-  return joined([words?.loose, keys].filter((part) => typeof part === 'string'));
-}
-
 /** The items that count. */
 export function matching(db: Knex, filter: ItemFilter) {
   const items = db(table);
@@ -78,39 +76,58 @@ export function matching(db: Knex, filter: ItemFilter) {
   return items;
 }
 
+/** That a vector has what is looked for, as a condition with its bindings. */
+export function holds(column: string, { index, check }: Query): [sql: string, bindings: string[]] {
+  if (check === null) return ['?? @@ ?::tsquery', [column, index]];
+  // As a function the check is no question to the index, which would answer it by every word of it.
+  return ['(?? @@ ?::tsquery AND ts_match_vq(??, ?::tsquery))', [column, index, column, check]];
+}
+
 /** Narrows items to those whose vector has what is looked for. */
-export const having = (items: Knex.QueryBuilder, column: string, query: string) =>
-  items.whereRaw('?? @@ ?::tsquery', [column, query]);
+export const having = (items: Knex.QueryBuilder, column: string, query: Query) =>
+  items.whereRaw(...holds(column, query));
+
+/** Words and keys as one question to the vector of all words. */
+export function withKeys(query: Query | null, keys: string | null): Query | null {
+  const index = joined([query?.index, keys].filter((part) => typeof part === 'string'));
+  return index === null ? null : { index, check: query?.check ?? null };
+}
 
 /** Hits among the newest items alone, no more of them than are read. */
-const hitsAmong = (db: Knex, sought: string, filter: ItemFilter, among: number, most: number) =>
+const hitsAmong = (db: Knex, query: Query, filter: ItemFilter, among: number, most: number) =>
   having(
     db.from(matching(db, filter).orderBy(newestFirst).limit(among).select('type', 'words').as('newest')),
     'words',
-    sought,
+    query,
   )
     .limit(most)
-    .select('type');
+    .select<{ type: string }[]>('type');
 
 /** Hits by the index of words, in no order; so that its plan can be looked at. */
-export const hitsByIndex = (db: Knex, sought: Sought, filter: ItemFilter, most: number) =>
-  soughtAmong(db, sought, filter).limit(most).select('type');
+export const hitsByIndex = (db: Knex, query: Query | null, filter: ItemFilter, most: number) =>
+  (query === null ? matching(db, filter) : having(matching(db, filter), 'words', query))
+    .limit(most)
+    .select<{ type: string }[]>('type');
 
-/** Items that count and have what is looked for. */
-export function soughtAmong(db: Knex, sought: Sought, filter: ItemFilter) {
-  const items = matching(db, filter);
-  const query = allOf(sought);
-  return query === null ? items : having(items, 'words', query);
+/** Items that count and have what is looked for, be it the beginning of a word. */
+export function soughtAmong(db: Knex, { words, keys }: Sought, filter: ItemFilter) {
+  const query = withKeys(words && (words.open ?? words.whole), keys);
+  return query === null ? matching(db, filter) : having(matching(db, filter), 'words', query);
 }
 
-async function hits(db: Knex, sought: Sought, filter: ItemFilter): Promise<{ type: string }[]> {
+async function hits(db: Knex, { words, keys }: Sought, filter: ItemFilter): Promise<{ type: string }[]> {
   const most = countedUpTo + 1;
-  const query = allOf(sought);
-  if (query !== null && (await hitsAmong(db, query, filter, probed, frequent)).length === frequent) {
-    const found: { type: string }[] = await hitsAmong(db, query, filter, countedAmong, most);
+  const all = withKeys(words && (words.open ?? words.whole), keys);
+  if (all !== null && (await hitsAmong(db, all, filter, probed, frequent)).length === frequent) {
+    const found = await hitsAmong(db, all, filter, countedAmong, most);
     if (found.length === most) return found;
   }
-  return hitsByIndex(db, sought, filter, most);
+  // Whole words may be enough, and are found faster than beginnings.
+  if (words?.open) {
+    const found = await hitsByIndex(db, withKeys(words.whole, keys), filter, most);
+    if (found.length === most) return found;
+  }
+  return hitsByIndex(db, all, filter, most);
 }
 
 /**
