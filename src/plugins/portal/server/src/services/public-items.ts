@@ -10,7 +10,7 @@ import { noteChange } from '../stores/changes';
 import { isKept, keepItem, keptInVain, removeItem, unkeptDocuments } from '../stores/items';
 
 /** One node makes up for what is missing. */
-const fillLock = 72_003;
+const fillLock = 72_022;
 const filledAtOnce = 200;
 
 export interface PublicItems {
