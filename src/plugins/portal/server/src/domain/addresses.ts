@@ -30,3 +30,22 @@ export function pathOf({ type, documentId, slug }: Addressed): string {
   if (!folder) throw new RangeError(`${type} has no public address`);
   return `/${folder}/${encodeURIComponent(slug || documentId)}`;
 }
+
+/** Where all items of a type are listed: the folder of their addresses, as `/tin-bai`. @throws as {@link pathOf} */
+export function listPathOf(type: string): string {
+  const folder = folders[type];
+  if (!folder) throw new RangeError(`${type} has no public address`);
+  return `/${folder}`;
+}
+
+/** What stands at a path: the items of a type, or (`key`: slug or documentId) one of them. Null: nothing of ours. Pure. */
+export function addressAt(path: string): { type: string; key: string | null } | null {
+  const [empty, folder, key, ...more] = path.split('/');
+  const type = addressedTypes.find((one) => folders[one] === folder);
+  if (empty !== '' || !type || more.length > 0 || key === '') return null;
+  try {
+    return { type, key: key === undefined ? null : decodeURIComponent(key) };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,112 @@
+import type { Language } from '../../../../../../common/refusal';
+
+const zone = 'Asia/Ho_Chi_Minh';
+const locale: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
+
+/** A day or an instant for a page: what machines read, and what people do. */
+export interface When {
+  iso: string;
+  text: string;
+}
+
+const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+const parts = (instant: Date) =>
+  Object.fromEntries(
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone: zone,
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hourCycle: 'h23',
+    })
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
+
+function instantOf(value: unknown): Date | null {
+  if (typeof value !== 'string' && !(value instanceof Date)) return null;
+  const instant = new Date(value);
+  return Number.isNaN(instant.getTime()) ? null : instant;
+}
+
+/**
+ * A local day (`2026-12-01`) or an instant as the local day 01/12/2026 in Asia/Ho_Chi_Minh, in both languages; null where
+ * it is neither. Pure.
+ */
+export function day(value: unknown): When | null {
+  if (typeof value === 'string' && isDay(value)) {
+    return { iso: value, text: value.split('-').reverse().join('/') };
+  }
+  const instant = instantOf(value);
+  if (!instant) return null;
+  const { day: date, month, year } = parts(instant);
+  return { iso: instant.toISOString(), text: `${date}/${month}/${year}` };
+}
+
+/** An instant as 01/12/2026 09:30, or to the second; likewise. Pure. */
+export function moment(value: unknown, to: 'minute' | 'second' = 'minute'): When | null {
+  const instant = instantOf(value);
+  if (!instant) return null;
+  const { day: date, month, year, hour, minute, second } = parts(instant);
+  const seconds = to === 'second' ? `:${second}` : '';
+  return { iso: instant.toISOString(), text: `${date}/${month}/${year} ${hour}:${minute}${seconds}` };
+}
+
+/** The day of the week and the date of an instant: Thứ Ba, 01/12/2026. Pure. */
+export function longDay(instant: Date, language: Language): string {
+  const { day: date, month, year } = parts(instant);
+  const weekday = new Intl.DateTimeFormat(locale[language], { timeZone: zone, weekday: 'long' });
+  return `${weekday.format(instant)}, ${date}/${month}/${year}`;
+}
+
+/** A figure with the separators of the language, three decimals at most: 1.234,5; empty where it is none. Pure. */
+export function figure(value: unknown, language: Language): string {
+  if (value === null || value === undefined || value === '') return '';
+  const number = Number(value);
+  return Number.isFinite(number)
+    ? new Intl.NumberFormat(locale[language], { maximumFractionDigits: 3 }).format(number)
+    : '';
+}
+
+const roman = ['I', 'II', 'III', 'IV'];
+
+const periodWords: Record<
+  Language,
+  Record<'month' | 'quarter' | 'half' | 'year', (year: string, at: number) => string>
+> = {
+  vi: {
+    month: (year, at) => `Tháng ${at} năm ${year}`,
+    quarter: (year, at) => `Quý ${roman[at - 1]} năm ${year}`,
+    half: (year, at) => `6 tháng ${at === 1 ? 'đầu' : 'cuối'} năm ${year}`,
+    year: (year) => `Năm ${year}`,
+  },
+  en: {
+    month: (year, at) => `Month ${at} of ${year}`,
+    quarter: (year, at) => `Quarter ${at} of ${year}`,
+    half: (year, at) => `${at === 1 ? 'First' : 'Second'} half of ${year}`,
+    year: (year) => `Year ${year}`,
+  },
+};
+
+/** A period of a report (`2026`, `2026-H1`, `2026-Q3`, `2026-09`) in words; anything else as it is. Pure. */
+export function period(value: string, language: Language): string {
+  const found = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/.exec(value);
+  if (!found) return value;
+  const [, year = '', half, quarter, month] = found;
+  const words = periodWords[language];
+  if (half) return words.half(year, Number(half));
+  if (quarter) return words.quarter(year, Number(quarter));
+  return month ? words.month(year, Number(month)) : words.year(year, 0);
+}
+
+/** How large a file is: kilobytes, as Strapi keeps them, as 340 KB or 1,2 MB. Pure. */
+export function fileSize(kilobytes: unknown, language: Language): string {
+  const size = Number(kilobytes);
+  if (!(size > 0)) return '';
+  const number = new Intl.NumberFormat(locale[language], { maximumFractionDigits: size < 1000 ? 0 : 1 });
+  return size < 1000 ? `${number.format(Math.max(1, size))} KB` : `${number.format(size / 1000)} MB`;
+}
