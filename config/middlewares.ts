@@ -20,5 +20,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   },
   'strapi::session',
   'strapi::favicon',
+  'plugin::portal.site',
   'strapi::public',
 ];

@@ -1,6 +1,6 @@
 import { factories } from '@strapi/strapi';
 import type { Data } from '@strapi/types';
-import { RESULT_LABELS, type ResultRates, ratesOf } from '../rates';
+import { RESULT_LABELS, type ResultCounts, type ResultRates, ratesOf } from '../rates';
 
 const UID = 'api::procedure-result.procedure-result';
 
@@ -12,7 +12,11 @@ export default factories.createCoreService(UID, ({ strapi }) => ({
   async latest(): Promise<LatestResult | null> {
     const result = await strapi.documents(UID).findFirst({ status: 'published', sort: 'asOf:desc' });
     if (!result) return null;
-    const rates = ratesOf({ processed: result.processed, onTime: result.onTime, overdue: result.overdue });
-    return { ...result, ...rates, labels: RESULT_LABELS };
+    const { processed, onTime, overdue } = result;
+    return { ...result, ...this.rated({ processed, onTime, overdue }) };
+  },
+  /** The rates of a report with their words, as `latest` has them (R31). */
+  rated({ processed, onTime, overdue }: ResultCounts): ResultRates & { labels: typeof RESULT_LABELS } {
+    return { ...ratesOf({ processed, onTime, overdue }), labels: RESULT_LABELS };
   },
 }));

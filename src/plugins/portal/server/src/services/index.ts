@@ -5,6 +5,7 @@ import limits from './limits';
 import openData from './open-data';
 import proofs from './proofs';
 import publicItems from './public-items';
+import publicReading from './public-reading';
 import quarantine from './quarantine';
 import rounds from './rounds';
 import search from './search';
@@ -20,6 +21,7 @@ export default {
   'open-data': openData,
   proofs,
   'public-items': publicItems,
+  'public-reading': publicReading,
   quarantine,
   rounds,
   search,
