@@ -121,6 +121,37 @@ test('R34 without JavaScript: a deep link, a search and a filter are read; askin
   await plain.context().close();
 });
 
+test('R27 a citizen asks on a phone: what is missing is said, consent is his own, the code shows what becomes of it', async () => {
+  await page.setViewportSize(WIDTHS.phone);
+  await page.goto(`${portal.address}/gui-cau-hoi`);
+  const send = page.getByRole('button', { name: 'Gửi câu hỏi' });
+  await send.waitFor();
+  expect(await page.getByRole('checkbox').isChecked()).toBe(false);
+  await send.click();
+  await page.getByText('Cần xem lại: Đồng ý xử lý thông tin cá nhân.').waitFor();
+  await expect(violationsIn(page, 'html')).resolves.toEqual([]);
+
+  await page.getByLabel('Tiêu đề').fill('Bao giờ sửa đường thôn Đoài?');
+  await page.getByLabel('Nội dung câu hỏi').fill('Đoạn trước nhà văn hóa hỏng đã lâu, khi nào xã sửa?');
+  await page.getByLabel('Họ và tên').fill('Nguyễn Văn Thử');
+  await page.getByRole('checkbox').check();
+  await send.click();
+  await page.getByRole('heading', { name: 'Đã nhận câu hỏi của Ông/Bà' }).waitFor();
+  await expect(violationsIn(page, 'html')).resolves.toEqual([]);
+  const code = (await page.locator('[data-code]').textContent()) ?? '';
+
+  await page.goto(`${portal.address}/tra-cuu-cau-hoi`);
+  await page.getByLabel('Mã tra cứu').fill('khong-co');
+  await page.getByRole('button', { name: 'Tra cứu' }).click();
+  await page.getByText('Không có câu hỏi nào mang mã này.').waitFor();
+  await page.getByLabel('Mã tra cứu').fill(code.toLowerCase().replaceAll('-', ' '));
+  await page.getByRole('button', { name: 'Tra cứu' }).click();
+  await page.getByRole('heading', { name: 'Đã tiếp nhận, đang giải quyết' }).waitFor();
+  await page.getByText('Bao giờ sửa đường thôn Đoài?').waitFor();
+  await expect(violationsIn(page, 'html')).resolves.toEqual([]);
+  expect(page.url()).not.toContain(code.slice(0, 6));
+});
+
 test('ours: the first page is printed without menus, and pictures of pages are taken for people to look at', async () => {
   await page.goto(`${portal.address}/`);
   await page.emulateMedia({ media: 'print' });

@@ -138,6 +138,7 @@ export function serveSite(strapi: Core.Strapi) {
     }
     await next();
     if (ctx.status === 404 && (ctx.body === undefined || ctx.body === null) && wantsPage(ctx)) {
+      ctx.vary('Accept');
       await answer(ctx, asked);
     }
   };
