@@ -42,6 +42,7 @@ export async function announce(settings, { host, port }) {
   const lines = [
     '',
     'Cổng thông tin đã sẵn sàng · The portal is ready',
+    `  Trang công khai · Site    ${url}/`,
     `  Trang quản trị · Panel    ${url}/admin`,
     `  API                       ${url}/api/articles`,
     `  GraphQL                   ${url}/graphql`,

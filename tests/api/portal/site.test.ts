@@ -1,3 +1,4 @@
+import type { PublicReading } from '../../../src/plugins/portal/server/src/services/public-reading';
 import type { Portal } from '../../support/portal';
 import { staffedPortal } from '../editorial/staffed';
 import { drafted, perform, published, types } from './publishing';
@@ -164,6 +165,33 @@ describe('R34 nothing leaves by the site that the API keeps', () => {
       }
     }
     await page(`/tin-bai/${draft}`, 404);
+  });
+
+  test('what pages are made of holds no private field of any type', async () => {
+    const { strapi } = portal;
+    const all = [
+      ...Object.values(types),
+      'api::section.section',
+      'api::unit.unit',
+      'api::field.field',
+      'api::portal.portal',
+    ];
+    const attributesOf = (type: string) => strapi.contentType(type as 'api::unit.unit').attributes;
+    const kept = all.flatMap((type) =>
+      Object.entries(attributesOf(type)).flatMap(([name, one]) =>
+        Reflect.get(one, 'private') ? [name] : [],
+      ),
+    );
+    expect(kept).toEqual(expect.arrayContaining(['askerName', 'originalText', 'headName', 'noticeEmail']));
+    const reading: PublicReading = strapi.plugin('portal').service('public-reading');
+    for (const type of all) {
+      const relations = ['section', 'unit', 'field'].filter((name) => name in attributesOf(type));
+      const populate = Object.fromEntries(relations.map((name) => [name, true]));
+      const entries = await reading.many(type, { populate });
+      expect({ type, read: entries.length > 0 }).toEqual({ type, read: true });
+      const names = [...JSON.stringify(entries).matchAll(/"(\w+)":/g)].map(([, name]) => name ?? '');
+      expect(names.filter((name) => kept.includes(name))).toEqual([]);
+    }
   });
 
   test('what is withdrawn is gone with the next request; a correction under way is not shown', async () => {
