@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
+import { periodInWords } from '../../../src/common/report-period';
 import { addressAt, addressedTypes, pathOf } from '../../../src/plugins/portal/server/src/domain/addresses';
 import { blocksMarkup, pictureOf, safeLink } from '../../../src/plugins/portal/server/src/domain/site/blocks';
 import { barChart } from '../../../src/plugins/portal/server/src/domain/site/chart';
@@ -17,7 +18,6 @@ import {
   fileSize,
   longDay,
   moment,
-  period,
 } from '../../../src/plugins/portal/server/src/domain/site/written';
 
 const filled = (source: string, values: Record<string, unknown>, partials: Record<string, string> = {}) =>
@@ -231,8 +231,8 @@ describe('ours: dates and figures as Vietnamese people write them', () => {
     ['2026-09', 'Tháng 9 năm 2026', 'Month 9 of 2026'],
     ['2026-13', '2026-13', '2026-13'],
   ])('the period %s is %j, %j', (value, vietnamese, english) => {
-    expect(period(value, 'vi')).toBe(vietnamese);
-    expect(period(value, 'en')).toBe(english);
+    expect(periodInWords(value, 'vi')).toBe(vietnamese);
+    expect(periodInWords(value, 'en')).toBe(english);
   });
 
   test('a file has its size', () => {

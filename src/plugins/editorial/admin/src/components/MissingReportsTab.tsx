@@ -3,6 +3,7 @@ import { DataTable } from '../../../../../admin/panel/DataTable';
 import { PLAIN_DAY_FORMAT } from '../../../../../admin/panel/dates';
 import { ItemLink } from '../../../../../admin/panel/ItemLink';
 import { Loaded } from '../../../../../admin/panel/Loaded';
+import { periodInWords } from '../../../../../common/report-period';
 import { usePhrases } from '../hooks/usePhrases';
 import { useGetMissingReportsQuery } from '../services/deadlinesApi';
 
@@ -10,7 +11,7 @@ const REPORT = 'api::statistics-report.statistics-report';
 
 /** The statistics reports that a regime asks for and nobody has sent, what is longest overdue first (article 8(d)). */
 export const MissingReportsTab = () => {
-  const { phrase, formatDate } = usePhrases();
+  const { language, phrase, formatDate } = usePhrases();
   const query = useGetMissingReportsQuery(undefined, { refetchOnMountOrArgChange: true });
 
   return (
@@ -33,7 +34,11 @@ export const MissingReportsTab = () => {
                   </Flex>
                 ),
               },
-              { id: 'period', label: phrase('missing.period'), cell: ({ period }) => period },
+              {
+                id: 'period',
+                label: phrase('missing.period'),
+                cell: ({ period }) => periodInWords(period, language),
+              },
               {
                 id: 'due',
                 label: phrase('missing.due'),

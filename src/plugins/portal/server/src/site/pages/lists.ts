@@ -1,5 +1,6 @@
+import { periodInWords } from '../../../../../../common/report-period';
 import { types } from '../../domain/site/places';
-import { day, period } from '../../domain/site/written';
+import { day } from '../../domain/site/written';
 import type { Entry } from '../../services/public-reading';
 import type { SearchHit } from '../../services/search';
 import {
@@ -50,7 +51,7 @@ async function documentFacts(asking: Asking, hits: readonly SearchHit[]): Promis
 }
 
 export const statisticsFacts = factsFrom(types.statistics, ({ language }, entry) => ({
-  period: period(text(entry.period), language),
+  period: periodInWords(text(entry.period), language),
   unit: nameOf(entry.unit),
 }));
 

@@ -1,6 +1,7 @@
+import { periodInWords } from '../../../../../../common/report-period';
 import { type Bar, barChart, isDrawable } from '../../domain/site/chart';
 import { types } from '../../domain/site/places';
-import { day, figure, period } from '../../domain/site/written';
+import { day, figure } from '../../domain/site/written';
 import type { Entry } from '../../services/public-reading';
 import {
   type Asking,
@@ -62,7 +63,7 @@ async function overTime(asking: Asking, title: string) {
     rows: reports.map((report) => {
       const values = new Map(listOf(report.indicators).map(({ name, value }) => [text(name), value]));
       return {
-        period: period(text(report.period), asking.language),
+        period: periodInWords(text(report.period), asking.language),
         href: linkTo(asking, types.statistics, report),
         values: names.map((name) => ({ value: figure(values.get(name), asking.language) || '–' })),
       };
@@ -84,7 +85,7 @@ export async function statisticsPage(asking: Asking, key: string): Promise<View 
   const [entry] = await readingOf(asking).byIds(types.statistics, [key], populate);
   if (!entry) return null;
   const indicators = listOf(entry.indicators);
-  const named = period(text(entry.period), asking.language);
+  const named = periodInWords(text(entry.period), asking.language);
   return {
     template: 'statistics',
     title: `${text(entry.title)} – ${named}`,
