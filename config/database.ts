@@ -18,5 +18,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
     },
     pool: { min: env.int('DATABASE_POOL_MIN', 0), max: env.int('DATABASE_POOL_MAX', 10) },
     acquireConnectionTimeout: 30_000,
+    // An error would carry the statement with all its values into the log: names, telephones, texts.
+    compileSqlOnError: false,
   },
 });

@@ -4,6 +4,7 @@ const megabytes = (count: number) => count * 1024 * 1024;
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   'strapi::logger',
+  'global::masked-log',
   'strapi::errors',
   'plugin::editorial.refusals',
   'strapi::security',

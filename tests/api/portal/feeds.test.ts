@@ -163,7 +163,13 @@ describe('R34 /feed.xml', () => {
       'Khởi công đường liên thôn',
     ]);
     expect(await read(`/feed.xml?section=${documentId}`)).toBe(bySlug);
-    for (const section of ['section=khong-co', 'section=', 'section=a&section=b', 'section[x]=a']) {
+    for (const section of [
+      'section=khong-co',
+      'section=',
+      'section=%00',
+      'section=a&section=b',
+      'section[x]=a',
+    ]) {
       const { status, headers } = await get(`/feed.xml?${section}`);
       expect([section, status, headers.etag]).toEqual([section, 404, undefined]);
     }

@@ -108,6 +108,12 @@ describe('R27 the whole way of a question from the public', () => {
       const refused = await q.act('chief', kept.documentId, verb, more);
       expect([refused.status, codesOf(refused)]).toEqual([409, ['asker-allows']]);
     }
+    await done(q.act('chief', kept.documentId, 'return', { comment: 'Thử nới ý của người hỏi.' }));
+    await done(q.write('official2', kept.documentId, { publicity: 'name-withheld' }));
+    await done(q.act('official2', kept.documentId, 'submit', { attestation }));
+    await done(q.act('office', kept.documentId, 'forward'));
+    const loosened = await q.act('chief', kept.documentId, 'approve', { publish: true });
+    expect([loosened.status, codesOf(loosened)]).toEqual([409, ['asker-allows']]);
     await done(q.act('chief', kept.documentId, 'approve'));
     const published = await q.act('office', kept.documentId, 'publish');
     expect([published.status, codesOf(published)]).toEqual([409, ['asker-allows']]);
@@ -474,7 +480,18 @@ describe('R27 R29 who asked is kept apart, and erased', () => {
     const ledger = await db()('editorial_ledger').select('*');
     const notices = await db()('editorial_notices').select('*');
     const { rows: jobs } = await db().raw('SELECT name, data FROM queue.job');
+    await portal.http.options(`/api/questions/track/${written[0]}/withdraw`);
+    await portal.http.put(`/api/questions/track/${written[0]}`);
+    await portal.http
+      .post(`/api/questions/track/${written[0]}/rating`)
+      .set('Content-Type', 'application/json')
+      .send('{');
+    await portal.http.get(
+      `/graphql?query=${encodeURIComponent(`{trackQuestion(trackingCode:"${written[0]}")}`)}`,
+    );
+    await portal.http.get('/api/editorial/confirm?token=a-token-that-works');
     expect(log()).toContain('track/***');
+    expect(log()).not.toContain('a-token-that-works');
     const held = JSON.stringify([log(), ledger, notices, jobs]);
     const named = [...private_, ...written].filter((value) => held.includes(value));
     expect(await q.editorial('ledger').verify()).toMatchObject({ ok: true });

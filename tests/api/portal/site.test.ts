@@ -222,6 +222,7 @@ describe('R34 nothing leaves by the site that the API keeps', () => {
 describe('ours: what is not there, and how things are sent', () => {
   test.each([
     '/tin-bai/xxxxxxxxxxxxxxxxxxxxxxxx',
+    '/tin-bai/%00',
     '/van-ban/12',
     '/thu-tuc/%E0%A4%A',
     '/chuyen-muc/khong-co',

@@ -198,6 +198,21 @@ test.each<[string | null, boolean]>([
   expect(answerFacts(type, question({ category }), now).complaint).toBe(is);
 });
 
+describe('R27 an editor may say less of who asked than he wished, never more', () => {
+  const wishes = ['name-shown', 'name-withheld', 'not-public'] as const;
+
+  test.each(wishes.flatMap((wish) => wishes.map((said) => [wish, said] as const)))(
+    'he wished %s, the content says %s',
+    (wish, said) => {
+      const content = question({ ...asker, publicity: said, askerShown: asker.askerName });
+      const facts = answerFacts(type, content, now, { identities: [asker.askerName], wish });
+      const named = wish === 'name-shown' && said === 'name-shown';
+      const nothing = wish === 'not-public' || said === 'not-public';
+      expect(facts).toMatchObject({ anonymous: named, askerAllows: !nothing });
+    },
+  );
+});
+
 test('R17 a question belongs to the field that it names; what is no question to none', () => {
   expect(fieldOfQuestion(type, question({ field: 'land' }))).toBe('land');
   expect(fieldOfQuestion(type, question({ field: null }))).toBeNull();

@@ -9,15 +9,14 @@ import { registerSearch } from './graphql/search';
 import { extendWithVisits } from './graphql/visits';
 import { questionType } from './services/intake';
 import { askerMail, mailAsker } from './services/mails';
-import { askerOfDocument } from './stores/askers';
+import { keptAskerOf } from './stores/askers';
 
 /** Before anything is served: what the process asks of this plugin, and what it does for it. */
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
   editorial(strapi, 'queue').add(askerMail, (data) => mailAsker(strapi, data));
-  keepAskers(strapi, async (db, { type, documentId }) => {
-    const asker = type === questionType ? await askerOfDocument(db, documentId) : null;
-    return asker ? Object.values(asker).filter((value) => value !== null) : [];
-  });
+  keepAskers(strapi, async (db, { type, documentId }) =>
+    type === questionType ? keptAskerOf(db, documentId) : null,
+  );
   extendGraphql(strapi);
   requirePublicFields(strapi);
   registerSearch(strapi);

@@ -11,6 +11,16 @@ export interface AnswerFacts {
   askerAllows: boolean;
 }
 
+/** Who asked, where he is kept apart from the content. */
+export interface KeptAsker {
+  /** Name, telephone, addresses; nothing once that was erased. */
+  identities: readonly string[];
+  /** What he consented to be public, as the content says it; null: nobody is kept. */
+  wish: string | null;
+}
+
+export const nobodyKept: KeptAsker = { identities: [], wish: null };
+
 const noQuestion: AnswerFacts = {
   receiptPast: true,
   answered: true,
@@ -20,18 +30,18 @@ const noQuestion: AnswerFacts = {
 };
 
 /**
- * Of a question at an instant; for what is no question nothing is left to be seen to. `askers`: what identifies whoever
- * asked and is kept apart from the content.
+ * Of a question at an instant; for what is no question nothing is left to be seen to. What the asker wished and what the
+ * content says of it must both allow what is shown: an editor may say less of him, never more.
  */
 export function answerFacts(
   { answer }: PublishedType,
   { fields }: SealedContent,
   now: Date,
-  askers: readonly string[] = [],
+  asker: KeptAsker = nobodyKept,
 ): AnswerFacts {
   if (!answer) return noQuestion;
-  const wish = plainText(fields[answer.wish.field]);
-  const named = wish === answer.wish.named;
+  const wishes = [plainText(fields[answer.wish.field]), ...(asker.wish === null ? [] : [asker.wish])];
+  const named = wishes.every((wish) => wish === answer.wish.named);
   const shown = [...answer.shown, ...(named ? [] : [answer.shownAs])]
     .flatMap((field) => [wordsOf(fields[field]), wordsBeside(fields[field])])
     .join(' ');
@@ -40,10 +50,10 @@ export function answerFacts(
     receiptPast: !(new Date(plainText(fields[answer.receivedAt])) > now),
     answered: hasBegun(fields[answer.text]),
     complaint: answer.complaints.includes(plainText(fields[answer.category])),
-    anonymous: ![...answer.asker.map((field) => plainText(fields[field])), ...askers].some((identity) =>
-      identifies(shown, identity),
+    anonymous: ![...answer.asker.map((field) => plainText(fields[field])), ...asker.identities].some(
+      (identity) => identifies(shown, identity),
     ),
-    askerAllows: wish !== answer.wish.nothing,
+    askerAllows: !wishes.includes(answer.wish.nothing),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Complaint, ErasureGround, Kind, PublishedType } from '../../../../../regulation';
 import { publishedType, regulationOf, stampsOf } from '../context/settings';
-import { answerFacts } from '../domain/answer-facts';
+import { answerFacts, type KeptAsker } from '../domain/answer-facts';
 import type { KindClock } from '../domain/deadline';
 import {
   arePicturesDescribed,
@@ -67,7 +67,7 @@ export interface MoreFacts {
   actor: Actor;
   now: Date;
   /** What identifies whoever asked, kept apart from the content. */
-  askers: readonly string[];
+  asker: KeptAsker;
   hasAssignee: boolean;
   assigneeOfField: boolean;
   hasTwin: boolean;
@@ -121,7 +121,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
       const value = triggerField ? text(content.fields[triggerField]) : '';
       return { triggerField, triggerAt: value ? instant(value) : null };
     },
-    factsOf(subject, content, dossier, { input, actor, now, askers, ...gathered }) {
+    factsOf(subject, content, dossier, { input, actor, now, asker, ...gathered }) {
       const type = rules(subject);
       const attestation = input.attestation ?? dossier?.attestation ?? null;
       const kind = kindOf(subject, content);
@@ -136,7 +136,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Item => {
         filesThere: areFilesThere(content),
         subtypeFits: hasOnlyWhatFits(type, content),
         hasOriginal: hasOriginal(type, content),
-        ...answerFacts(type, content, now, askers),
+        ...answerFacts(type, content, now, asker),
         saidComplaint: Boolean(input.complaint),
         hasBody: Boolean(input.body?.trim()),
         hasLegalBasis: Boolean(input.legalBasis?.trim()),

@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { readingFrom } from '../../../../../common/transaction';
 import type { State, Verb } from '../../../../../regulation';
-import { askersOf } from '../context/askers';
+import { askerOf } from '../context/askers';
 import { service } from '../context/services';
 import { regulationOf } from '../context/settings';
 import type { Action } from '../domain/actions';
@@ -82,7 +82,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Judgement => {
       input,
       actor,
       now: service(strapi, 'clock').now(),
-      askers: await askersOf(strapi, db, subject),
+      asker: await askerOf(strapi, db, subject),
       hasAssignee: assignee !== null,
       assigneeOfField: assignee !== null && service(strapi, 'assignees').answersFor(assignee, draft),
       hasTwin: await isTwin(db, dossier, input.into),

@@ -44,7 +44,9 @@ export function addressAt(path: string): { type: string; key: string | null } | 
   const type = addressedTypes.find((one) => folders[one] === folder);
   if (empty !== '' || !type || more.length > 0 || key === '') return null;
   try {
-    return { type, key: key === undefined ? null : decodeURIComponent(key) };
+    const found = key === undefined ? null : decodeURIComponent(key);
+    // Nothing is called by what the database cannot hold.
+    return found?.includes('\0') ? null : { type, key: found };
   } catch {
     return null;
   }

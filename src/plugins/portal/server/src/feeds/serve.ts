@@ -21,7 +21,9 @@ const answering =
     ctx.body = document;
   };
 
-const one = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+/** Null: not one text, or one that the database cannot hold. */
+const one = (value: unknown): string | null =>
+  typeof value === 'string' && !value.includes('\0') ? value : null;
 
 /** `GET /feed.xml?section=`, `GET /sitemap.xml` and, where it is a list of files, `GET /sitemap-<number>.xml`. */
 export function serveFeeds(strapi: Core.Strapi): void {

@@ -76,7 +76,7 @@ async function send(
   const from = strapi.config.get<string>('plugin::email.settings.defaultFrom', '');
   const domain = /@([\w.-]+)>?\s*$/.exec(from)?.[1] ?? 'localhost';
   const hash = createHash('sha256').update(id).digest('hex').slice(0, 32);
-  await strapi
+  const sending: Promise<void> = strapi
     .plugin('email')
     .service('email')
     .send({
@@ -86,4 +86,8 @@ async function send(
       html: `<div style="white-space:pre-line">${escaped(text)}</div>`,
       messageId: `<${hash}@${domain}>`,
     });
+  await sending.catch(({ code, responseCode }: { code?: string; responseCode?: number }) => {
+    // The queue keeps what a job failed of: without the address, which must be erasable.
+    throw new Error(`the mail was not taken: ${[code, responseCode].filter(Boolean).join(' ')}`);
+  });
 }

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { Wish } from './receipts';
 
 const table = 'portal_askers';
 
@@ -22,13 +23,18 @@ export async function askerOf(db: Knex, receiptId: string): Promise<Asker | null
   return row ?? null;
 }
 
-/** Who asked the question that is this document; null: nobody through the portal, or it was erased. */
-export async function askerOfDocument(db: Knex, documentId: string): Promise<Asker | null> {
-  const row: Asker | undefined = await db(`${table} as a`)
-    .join('portal_receipts as r', 'r.id', 'a.receipt_id')
+/** Who asked the question that is this document, and his wish, which stays when he is erased; null: nobody through the portal. */
+export async function keptAskerOf(
+  db: Knex,
+  documentId: string,
+): Promise<{ identities: string[]; wish: Wish } | null> {
+  const row: (Partial<Asker> & { wish: Wish }) | undefined = await db('portal_receipts as r')
+    .leftJoin(`${table} as a`, 'a.receipt_id', 'r.id')
     .where('r.document_id', documentId)
-    .first('a.name', 'a.phone', 'a.email', 'a.address');
-  return row ?? null;
+    .first('r.wish', 'a.name', 'a.phone', 'a.email', 'a.address');
+  if (!row) return null;
+  const { wish, ...asker } = row;
+  return { wish, identities: Object.values(asker).filter((value) => value !== null) };
 }
 
 /** Erases who asked; false: that was done before. */

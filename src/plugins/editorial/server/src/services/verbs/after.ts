@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Work } from '../../../../../../common/transaction';
+import { readingFrom, type Work } from '../../../../../../common/transaction';
+import { askerOf } from '../../context/askers';
 import { service } from '../../context/services';
 import { answerFacts } from '../../domain/answer-facts';
 import { postsWithApproval } from '../../domain/process';
@@ -44,7 +45,9 @@ async function afterApproval(strapi: Core.Strapi, { actor, dossier, input }: Don
 async function isKeptPrivate(strapi: Core.Strapi, { subject }: Dossier): Promise<boolean> {
   const content = await service(strapi, 'content').read(subject, 'draft');
   const now = service(strapi, 'clock').now();
-  return content !== null && !answerFacts(service(strapi, 'item').rules(subject), content, now).askerAllows;
+  const asker = await askerOf(strapi, await readingFrom(strapi), subject);
+  const rules = service(strapi, 'item').rules(subject);
+  return content !== null && !answerFacts(rules, content, now, asker).askerAllows;
 }
 
 /** A report that was approved ahead is public the moment it is sent; of one that was not, the Chief is told (provision R26). */
