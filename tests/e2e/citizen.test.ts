@@ -41,9 +41,9 @@ test('R27 a citizen asks on a phone, and is given a code', async () => {
   await citizen.getByLabel('Tiêu đề').fill(SUBJECT);
   await citizen.getByLabel('Nội dung câu hỏi').fill('Nhà tôi muốn tách thửa cho con, cần giấy tờ gì?');
   await citizen.getByLabel('Lĩnh vực').selectOption({ label: FIELD });
-  await citizen.getByLabel('Họ và tên').fill(ASKER.name);
-  await citizen.getByLabel('Thư điện tử').fill(ASKER.email);
-  await citizen.getByLabel('Điện thoại').fill(ASKER.phone);
+  await citizen.getByRole('textbox', { name: 'Họ và tên' }).fill(ASKER.name);
+  await citizen.getByRole('textbox', { name: 'Thư điện tử' }).fill(ASKER.email);
+  await citizen.getByRole('textbox', { name: 'Điện thoại' }).fill(ASKER.phone);
   await citizen.getByRole('checkbox').check();
   await citizen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
   await citizen.getByRole('heading', { name: 'Đã nhận câu hỏi của Ông/Bà' }).waitFor();
