@@ -1,70 +1,39 @@
-import { Field, Flex, Radio, Textarea, TextInput, Typography } from '@strapi/design-system';
+import { Flex, Radio, Textarea, TextInput, Typography } from '@strapi/design-system';
 import { type ReactNode, useState } from 'react';
 import type { LocalDate } from '../../plugins/working-calendar/server/src/domain';
 import { DAY_FORMAT } from './dates';
+import { LabelledField, type LabelledProps } from './LabelledField';
 import { useLacking } from './Lacking';
 import { asTyped, typedDay } from './typed';
 import { useSharedPhrases } from './usePhrases';
 
-interface TextFieldProps {
-  name: string;
-  label: string;
-  hint?: string;
-  error?: string;
+interface TextFieldProps extends LabelledProps {
   placeholder?: string;
-  required?: boolean;
-  value: string;
   onChange: (value: string) => void;
 }
 
 /** A line of text with its name above and what helps below. */
-export const TextField = ({
-  label,
-  value,
-  onChange,
-  placeholder,
-  required = false,
-  error,
-  ...root
-}: TextFieldProps) => {
-  const lacking = useLacking(required, value);
-
-  return (
-    <Field.Root {...root} required={required} error={error ?? lacking}>
-      <Field.Label>{label}</Field.Label>
-      <TextInput
-        value={value}
-        placeholder={placeholder}
-        onChange={(event) => onChange(event.target.value)}
-        autoComplete="off"
-      />
-      <Field.Hint />
-      <Field.Error />
-    </Field.Root>
-  );
-};
+export const TextField = ({ onChange, placeholder, ...field }: TextFieldProps) => (
+  <LabelledField {...field}>
+    <TextInput
+      value={field.value}
+      placeholder={placeholder}
+      onChange={(event) => onChange(event.target.value)}
+      autoComplete="off"
+    />
+  </LabelledField>
+);
 
 /** Several lines of text. */
-export const LongTextField = ({
-  label,
-  value,
-  onChange,
-  placeholder,
-  required = false,
-  error,
-  ...root
-}: TextFieldProps) => {
-  const lacking = useLacking(required, value);
-
-  return (
-    <Field.Root {...root} required={required} error={error ?? lacking}>
-      <Field.Label>{label}</Field.Label>
-      <Textarea value={value} placeholder={placeholder} onChange={(event) => onChange(event.target.value)} />
-      <Field.Hint />
-      <Field.Error />
-    </Field.Root>
-  );
-};
+export const LongTextField = ({ onChange, placeholder, ...field }: TextFieldProps) => (
+  <LabelledField {...field}>
+    <Textarea
+      value={field.value}
+      placeholder={placeholder}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  </LabelledField>
+);
 
 interface DayFieldProps {
   name: string;

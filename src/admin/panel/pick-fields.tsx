@@ -9,7 +9,7 @@ import {
   SingleSelectOption,
   Typography,
 } from '@strapi/design-system';
-import { useLacking } from './Lacking';
+import { LabelledField } from './LabelledField';
 
 export interface Option<Value extends string = string> {
   value: Value;
@@ -38,37 +38,29 @@ export const PickField = <Value extends string>({
   options,
   value,
   onChange,
-  required = false,
-  ...root
-}: PickFieldProps<Value>) => {
-  const lacking = useLacking(required, value);
+  ...field
+}: PickFieldProps<Value>) => (
+  <LabelledField {...field} label={label} value={value}>
+    <SingleSelect
+      aria-label={label}
+      placeholder={placeholder}
+      value={value}
+      onChange={(chosen) => {
+        const option = options.find((candidate) => candidate.value === String(chosen));
 
-  return (
-    <Field.Root {...root} required={required} error={lacking}>
-      <Field.Label>{label}</Field.Label>
-      <SingleSelect
-        aria-label={label}
-        placeholder={placeholder}
-        value={value}
-        onChange={(chosen) => {
-          const option = options.find((candidate) => candidate.value === String(chosen));
-
-          if (option !== undefined) {
-            onChange(option.value);
-          }
-        }}
-      >
-        {options.map((option) => (
-          <SingleSelectOption key={option.value} value={option.value}>
-            {option.label}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
-      <Field.Hint />
-      <Field.Error />
-    </Field.Root>
-  );
-};
+        if (option !== undefined) {
+          onChange(option.value);
+        }
+      }}
+    >
+      {options.map((option) => (
+        <SingleSelectOption key={option.value} value={option.value}>
+          {option.label}
+        </SingleSelectOption>
+      ))}
+    </SingleSelect>
+  </LabelledField>
+);
 
 interface SeveralProps<Value extends string> extends CommonProps<Value> {
   value: readonly Value[];
